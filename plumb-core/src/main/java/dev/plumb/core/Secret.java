@@ -3,7 +3,8 @@ package dev.plumb.core;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/// A password or token. It prints as `•••` wherever it is written by accident; only [#reveal()] gives it away.
+/// A password or token. It prints as `•••` wherever it is written by accident; only [#reveal()]
+/// gives it away.
 public final class Secret {
   private final String value;
 

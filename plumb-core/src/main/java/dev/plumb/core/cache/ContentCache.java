@@ -16,9 +16,12 @@ import java.util.function.Consumer;
 
 /// A store of byte strings under keys made from the content they were computed from.
 ///
-/// Every entry carries a hash over its key and its bytes; an entry that does not match is deleted and
-/// counts as absent. Writing is by atomic rename, so that readers in other processes see all or nothing.
-/// A folder that cannot be read or written costs speed, never the run: the first such failure is told
+/// Every entry carries a hash over its key and its bytes; an entry that does not match is deleted
+/// and
+/// counts as absent. Writing is by atomic rename, so that readers in other processes see all or
+/// nothing.
+/// A folder that cannot be read or written costs speed, never the run: the first such failure is
+/// told
 /// to the listener, the following ones repeat the same cause and are not told again.
 public final class ContentCache {
   private static final Duration TOUCH_AFTER = Duration.ofHours(12);

@@ -2,7 +2,8 @@ package dev.plumb.core.diagnostic;
 
 import java.util.Locale;
 
-/// The stable name of one kind of trouble. Each module lists its own codes in an enum, so that the reference page of
+/// The stable name of one kind of trouble. Each module lists its own codes in an enum, so that the
+/// reference page of
 /// codes can be generated from `values()`.
 public interface Code {
   /// {@return the enum constant's name; [#text()] is made from it}

@@ -7,7 +7,8 @@ public enum CoreCode implements Code {
   UNWRITABLE_FILE("the file or folder cannot be written"),
   NOT_UTF8("the file is not valid UTF-8"),
   NO_SOURCES("the folder holds no source files"),
-  GIT_FAILED("git is not installed, or this is not a repository, or the revision or path is unknown"),
+  GIT_FAILED(
+      "git is not installed, or this is not a repository, or the revision or path is unknown"),
   UNKNOWN_STATE("the text names no state that plumb understands"),
   BAD_SNAPSHOT("the snapshot file is damaged or of another format"),
   BAD_CONFIGURATION("plumb.yaml is wrong", ExitCode.USAGE),
@@ -28,7 +29,8 @@ public enum CoreCode implements Code {
   LOCK_TIMEOUT("a lock was not granted in time", ExitCode.FAILED_MIDWAY),
   HAZARD_REFUSED("the plan holds a hazard that was not allowed", ExitCode.REFUSED),
   DATA_LOSS("the plan loses data and that was not allowed", ExitCode.REFUSED),
-  RENAME_UNDECIDED("an object vanished and a similar one appeared: a rename, or not?", ExitCode.REFUSED),
+  RENAME_UNDECIDED(
+      "an object vanished and a similar one appeared: a rename, or not?", ExitCode.REFUSED),
   PLAN_STALE("the target changed since the plan was made", ExitCode.STALE),
   PLAN_EDITED("the plan file does not match its id", ExitCode.STALE),
   BAD_PLAN("the file is no plan, or of another format"),

@@ -3,7 +3,8 @@ package dev.plumb.core.diagnostic;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// Writes diagnostics as plain text: place, severity, code and message, the offending line with carets, the hint.
+/// Writes diagnostics as plain text: place, severity, code and message, the offending line with
+/// carets, the hint.
 /// Control characters never reach the reader's terminal.
 public final class DiagnosticText {
   private static final int WIDEST_LINE = 160;
@@ -70,7 +71,8 @@ public final class DiagnosticText {
     return result.toString();
   }
 
-  /// A control character is shown as its picture, so that a hostile file cannot speak to the terminal.
+  /// A control character is shown as its picture, so that a hostile file cannot speak to the
+  /// terminal.
   private static int visible(int c) {
     if (c == '\t') {
       return c;

@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/// The one tree of exceptions that plumb throws on purpose. Everything else that is thrown is plumb's own fault.
+/// The one tree of exceptions that plumb throws on purpose. Everything else that is thrown is
+/// plumb's own fault.
 public abstract sealed class PlumbException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
@@ -15,7 +16,8 @@ public abstract sealed class PlumbException extends RuntimeException {
     this.diagnostics = List.copyOf(diagnostics);
   }
 
-  private PlumbException(Code code, String message, @Nullable String hint, @Nullable Throwable cause) {
+  private PlumbException(
+      Code code, String message, @Nullable String hint, @Nullable Throwable cause) {
     this(List.of(Diagnostic.error(code, message).withHint(hint)), cause);
   }
 
@@ -70,7 +72,8 @@ public abstract sealed class PlumbException extends RuntimeException {
     private final @Nullable Integer position;
     private final @Nullable String detail;
 
-    /// @param position code points from the start of the statement, from 1, where the server names one
+    /// @param position code points from the start of the statement, from 1, where the server names
+    /// one
     public StatementFailed(
         Code code,
         String sqlState,
@@ -128,7 +131,8 @@ public abstract sealed class PlumbException extends RuntimeException {
     }
   }
 
-  /// A plan exists but may not be walked: a hazard not allowed, an undecided rename, a failed proof.
+  /// A plan exists but may not be walked: a hazard not allowed, an undecided rename, a failed
+  /// proof.
   public static final class PlanRefused extends PlumbException {
     private static final long serialVersionUID = 1L;
 

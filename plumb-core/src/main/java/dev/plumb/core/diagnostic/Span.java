@@ -1,6 +1,7 @@
 package dev.plumb.core.diagnostic;
 
-/// A place in a source file: part of one line. Lines and columns count from 1; columns and length count code points.
+/// A place in a source file: part of one line. Lines and columns count from 1; columns and length
+/// count code points.
 ///
 /// @param file path as the user would type it
 /// @param length code points covered, at least 1; never more than the line holds when it is shown

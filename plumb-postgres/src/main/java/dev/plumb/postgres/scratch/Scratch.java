@@ -19,8 +19,7 @@ public final class Scratch implements AutoCloseable {
   ///
   /// @param jdbcUrl of a database on which the user may `CREATE DATABASE`
   /// @param connection user, password and further properties of the driver
-  public static Scratch onServer(
-      String jdbcUrl, Properties connection, ScratchSettings settings) {
+  public static Scratch onServer(String jdbcUrl, Properties connection, ScratchSettings settings) {
     return new Scratch(new GivenHost(jdbcUrl, connection, settings));
   }
 
