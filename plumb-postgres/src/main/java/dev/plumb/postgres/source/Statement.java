@@ -1,0 +1,103 @@
+package dev.plumb.postgres.source;
+
+import dev.plumb.core.diagnostic.Span;
+import dev.plumb.core.source.SourceFile;
+import java.util.List;
+
+/// One statement of a source: the text from its first to its last token, without the semicolon.
+///
+/// @param session the number of the file, among those not included by others, whose session
+///     settings the statement runs under
+/// @param start index of the first character in the file's text
+/// @param end index behind the last character
+/// @param tokens without comments
+public record Statement(
+    SourceFile file,
+    int session,
+    int start,
+    int end,
+    List<Token> tokens,
+    List<Directive> directives) {
+  public Statement {
+    tokens = List.copyOf(tokens);
+    directives = List.copyOf(directives);
+  }
+
+  /// {@return the text as the server gets it}
+  public String sql() {
+    return file.text().substring(start, end);
+  }
+
+  /// {@return the place of the statement's first words}
+  public Span span() {
+    int last = start;
+    for (var token : tokens) {
+      if (token.end() - start > 60) {
+        break;
+      }
+      last = token.end();
+    }
+    return file.span(start, Math.max(last, tokens.getFirst().end()));
+  }
+
+  /// {@return the place of a token or qualified name}
+  ///
+  /// @param position as the server counts: code points from 1, within [#sql()]
+  public Span at(int position) {
+    int points = file.text().codePointCount(start, end);
+    int offset = file.text().offsetByCodePoints(start, Math.min(Math.max(position - 1, 0), points));
+    return spanFrom(offset);
+  }
+
+  /// {@return the place of the token or qualified name at an index of the file's text}
+  Span spanFrom(int offset) {
+    if (offset >= end) {
+      var last = tokens.getLast();
+      return file.span(last.start(), last.end());
+    }
+    var lexer = new Lexer(sql(), offset - start);
+    var first = lexer.next().orElseThrow();
+    int to = first.kind() == Token.Kind.UNTERMINATED ? first.start() + 1 : first.end();
+    while (first.isName()) {
+      var dot = lexer.next();
+      var part = dot.filter(token -> token.isSymbol('.')).flatMap(_ -> lexer.next());
+      if (part.isEmpty() || !part.get().isName()) {
+        break;
+      }
+      to = part.get().end();
+    }
+    return file.span(offset, start + to);
+  }
+
+  /// {@return whether the statement begins with these words}
+  boolean startsWith(String... words) {
+    if (tokens.size() < words.length) {
+      return false;
+    }
+    for (int i = 0; i < words.length; i++) {
+      if (!tokens.get(i).isWord(words[i])) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// {@return the index of the first token that is this unquoted word; the number of tokens if none
+  /// is}
+  int indexOf(String word, int from) {
+    int index = from;
+    while (index < tokens.size() && !tokens.get(index).isWord(word)) {
+      index++;
+    }
+    return index;
+  }
+
+  boolean has(String word) {
+    return indexOf(word, 0) < tokens.size();
+  }
+
+  @Override
+  public String toString() {
+    return span().place() + ": " + sql();
+  }
+}
