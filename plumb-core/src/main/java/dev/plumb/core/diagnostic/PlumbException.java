@@ -58,6 +58,10 @@ public abstract sealed class PlumbException extends RuntimeException {
   public static final class UsageRejected extends PlumbException {
     private static final long serialVersionUID = 1L;
 
+    public UsageRejected(List<Diagnostic> diagnostics) {
+      super(diagnostics, null);
+    }
+
     public UsageRejected(Code code, String message, @Nullable String hint) {
       super(code, message, hint, null);
     }

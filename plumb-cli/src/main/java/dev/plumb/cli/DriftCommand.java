@@ -1,0 +1,52 @@
+package dev.plumb.cli;
+
+import dev.plumb.cli.config.SettingsKey;
+import dev.plumb.core.diagnostic.ExitCode;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import picocli.CommandLine.Model.ArgSpec;
+
+/// Declared against live: changed, missing, undeclared.
+final class DriftCommand implements Command {
+  @Override
+  public String name() {
+    return "drift";
+  }
+
+  @Override
+  public String summary() {
+    return "Tell how a live database differs from what is declared";
+  }
+
+  @Override
+  public List<ArgSpec> arguments() {
+    return List.of(
+        Options.to(),
+        Options.target(),
+        Options.scratch(),
+        Options.pg(),
+        Options.allow(),
+        Options.rename(),
+        Options.allowUnmodelled(),
+        Options.trustSource());
+  }
+
+  @Override
+  public Set<SettingsKey> settings() {
+    return EnumSet.of(
+        SettingsKey.SCHEMA,
+        SettingsKey.TARGET,
+        SettingsKey.SCRATCH,
+        SettingsKey.PG,
+        SettingsKey.ALLOW,
+        SettingsKey.RENAMES,
+        SettingsKey.UNMODELLED,
+        SettingsKey.TRUST_SOURCE);
+  }
+
+  @Override
+  public ExitCode run(Invocation invocation) {
+    throw new UnsupportedOperationException(name());
+  }
+}

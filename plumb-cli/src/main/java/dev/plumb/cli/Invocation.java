@@ -1,0 +1,10 @@
+package dev.plumb.cli;
+
+import dev.plumb.cli.config.Settings;
+import dev.plumb.cli.terminal.Terminal;
+
+/// One call of one command: what was typed, what holds, and where the answer goes.
+///
+/// @param settings options first, then the environment of `plumb.yaml`, then its defaults
+record Invocation(
+    Arguments arguments, GlobalOptions global, Settings settings, Terminal terminal) {}

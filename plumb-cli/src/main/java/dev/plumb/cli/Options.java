@@ -1,0 +1,119 @@
+package dev.plumb.cli;
+
+import java.util.List;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+
+/// The options that several commands share, each defined once so that it means the same everywhere.
+final class Options {
+  static final String STATE =
+      "SQL file or folder, URL of a database, snapshot file, or git:REVISION:PATH";
+
+  private Options() {}
+
+  static ArgSpec to() {
+    return value("--to", "STATE", "Desired state: " + STATE);
+  }
+
+  static ArgSpec from() {
+    return value("--from", "STATE", "Actual state: " + STATE);
+  }
+
+  static ArgSpec target() {
+    return value("--target", "URL", "The live database: postgres://…, or libpq's key=value words");
+  }
+
+  static ArgSpec scratch() {
+    return value("--scratch", "URL", "Server for scratch databases instead of the embedded one");
+  }
+
+  static ArgSpec pg() {
+    return OptionSpec.builder("--pg")
+        .paramLabel("MAJOR")
+        .type(Integer.class)
+        .description("Major version of the embedded server, 14 to 18")
+        .build();
+  }
+
+  static ArgSpec allow() {
+    return values("--allow", "HAZARD", "Accept this hazard, such as data-loss (repeatable)");
+  }
+
+  static ArgSpec rename() {
+    return values("--rename", "OLD=NEW", "NEW is the object that was called OLD (repeatable)");
+  }
+
+  static ArgSpec allowUnmodelled() {
+    return flag("--allow-unmodelled", "Go on although a state holds objects plumb does not model");
+  }
+
+  static ArgSpec trustSource() {
+    return flag("--trust-source", "Load SQL files with all rights; only for files of your own");
+  }
+
+  static ArgSpec layout() {
+    return value("--layout", "LAYOUT", "object, kind or file: what one file holds");
+  }
+
+  static ArgSpec format() {
+    return value("--format", "FORMAT", "human, sql, json or markdown");
+  }
+
+  static ArgSpec lockTimeout() {
+    return value("--lock-timeout", "TIME", "Give up waiting for a lock after, such as 5s");
+  }
+
+  static ArgSpec statementTimeout() {
+    return value("--statement-timeout", "TIME", "Give up on a statement after, such as 10min");
+  }
+
+  static ArgSpec out(String what) {
+    return value("--out", "PATH", what);
+  }
+
+  static ArgSpec value(String name, String label, String description) {
+    return OptionSpec.builder(name)
+        .paramLabel(label)
+        .type(String.class)
+        .description(literal(description))
+        .build();
+  }
+
+  static ArgSpec values(String name, String label, String description) {
+    return OptionSpec.builder(name)
+        .paramLabel(label)
+        .type(List.class)
+        .auxiliaryTypes(String.class)
+        .description(literal(description))
+        .build();
+  }
+
+  static ArgSpec flag(String name, String description) {
+    return OptionSpec.builder(name).type(boolean.class).description(literal(description)).build();
+  }
+
+  static ArgSpec required(int index, String label, String description) {
+    return positional(index, "1", label, description);
+  }
+
+  static ArgSpec optional(int index, String label, String description) {
+    return positional(index, "0..1", label, description);
+  }
+
+  private static ArgSpec positional(int index, String arity, String label, String description) {
+    return PositionalParamSpec.builder()
+        .index(Integer.toString(index))
+        .arity(arity)
+        .required(arity.equals("1"))
+        .paramLabel(label)
+        .type(String.class)
+        .description(literal(description))
+        .build();
+  }
+
+  /// picocli takes a description for a format.
+  private static String literal(String text) {
+    return text.replace("%", "%%");
+  }
+}

@@ -1,0 +1,54 @@
+package dev.plumb.cli;
+
+import dev.plumb.cli.config.SettingsKey;
+import dev.plumb.core.diagnostic.ExitCode;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import picocli.CommandLine.Model.ArgSpec;
+
+/// Plans from the live database to the desired state.
+final class PlanCommand implements Command {
+  @Override
+  public String name() {
+    return "plan";
+  }
+
+  @Override
+  public String summary() {
+    return "Work out and prove the plan for a live database";
+  }
+
+  @Override
+  public List<ArgSpec> arguments() {
+    return List.of(
+        Options.to(),
+        Options.target(),
+        Options.out("Write the plan to this file"),
+        Options.format(),
+        Options.scratch(),
+        Options.pg(),
+        Options.allow(),
+        Options.rename(),
+        Options.allowUnmodelled(),
+        Options.trustSource());
+  }
+
+  @Override
+  public Set<SettingsKey> settings() {
+    return EnumSet.of(
+        SettingsKey.SCHEMA,
+        SettingsKey.TARGET,
+        SettingsKey.SCRATCH,
+        SettingsKey.PG,
+        SettingsKey.ALLOW,
+        SettingsKey.RENAMES,
+        SettingsKey.UNMODELLED,
+        SettingsKey.TRUST_SOURCE);
+  }
+
+  @Override
+  public ExitCode run(Invocation invocation) {
+    throw new UnsupportedOperationException(name());
+  }
+}

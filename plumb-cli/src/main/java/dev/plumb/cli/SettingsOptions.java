@@ -1,0 +1,135 @@
+package dev.plumb.cli;
+
+import dev.plumb.cli.config.Configuration;
+import dev.plumb.cli.config.ConfigurationReader;
+import dev.plumb.cli.config.Durations;
+import dev.plumb.cli.config.Layout;
+import dev.plumb.cli.config.Settings;
+import dev.plumb.cli.config.SettingsKey;
+import dev.plumb.cli.config.Trust;
+import dev.plumb.cli.config.Unmodelled;
+import dev.plumb.core.Secret;
+import dev.plumb.core.diagnostic.CoreCode;
+import dev.plumb.core.diagnostic.Nearest;
+import dev.plumb.core.diagnostic.PlumbException.UsageRejected;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Lays the options of a command over what `plumb.yaml` says. A setting given as an option is not
+/// read from the file.
+final class SettingsOptions {
+  private static final Path USUAL_FILE = Path.of("plumb.yaml");
+
+  private final Arguments arguments;
+
+  private SettingsOptions(Arguments arguments) {
+    this.arguments = arguments;
+  }
+
+  static Settings settings(
+      Command command, Arguments arguments, GlobalOptions global, Map<String, String> environment) {
+    var options = new SettingsOptions(arguments);
+    Settings given = options.given();
+    if (command.settings().isEmpty()) {
+      return given;
+    }
+    Set<SettingsKey> wanted = EnumSet.copyOf(command.settings());
+    wanted.removeIf(options::isGiven);
+    return given.over(configuration(global, environment).settings(global.environment(), wanted));
+  }
+
+  private static Configuration configuration(
+      GlobalOptions global, Map<String, String> environment) {
+    String named = global.config();
+    if (named != null) {
+      return ConfigurationReader.read(Path.of(named), environment);
+    }
+    return Files.exists(USUAL_FILE)
+        ? ConfigurationReader.read(USUAL_FILE, environment)
+        : Configuration.NONE;
+  }
+
+  private boolean isGiven(SettingsKey key) {
+    return switch (key) {
+      case SCHEMA -> arguments.text("--to").isPresent();
+      case TARGET -> arguments.text("--target").isPresent();
+      case SCRATCH -> arguments.text("--scratch").isPresent();
+      case PG -> arguments.value("--pg", Integer.class).isPresent();
+      case ALLOW -> !arguments.texts("--allow").isEmpty();
+      case RENAMES -> !arguments.texts("--rename").isEmpty();
+      case LOCK_TIMEOUT -> arguments.text("--lock-timeout").isPresent();
+      case STATEMENT_TIMEOUT -> arguments.text("--statement-timeout").isPresent();
+      case UNMODELLED -> arguments.has("--allow-unmodelled");
+      case TRUST_SOURCE -> arguments.has("--trust-source");
+      case LAYOUT -> arguments.text("--layout").isPresent();
+    };
+  }
+
+  private Settings given() {
+    List<String> allow = arguments.texts("--allow");
+    return new Settings(
+        arguments.text("--to").orElse(null),
+        arguments.text("--target").map(Secret::new).orElse(null),
+        arguments.text("--scratch").map(Secret::new).orElse(null),
+        arguments.value("--pg", Integer.class).orElse(null),
+        allow.isEmpty() ? null : allow,
+        renames(),
+        duration("--lock-timeout"),
+        duration("--statement-timeout"),
+        arguments.has("--allow-unmodelled") ? Unmodelled.ALLOW : null,
+        arguments.has("--trust-source") ? Trust.TRUSTED : null,
+        layout());
+  }
+
+  private @Nullable Map<String, String> renames() {
+    Map<String, String> renames = new LinkedHashMap<>();
+    for (String pair : arguments.texts("--rename")) {
+      int at = pair.indexOf('=');
+      if (at < 1 || at == pair.length() - 1) {
+        throw wrong("--rename", pair, "OLD=NEW");
+      }
+      renames.put(pair.substring(0, at), pair.substring(at + 1));
+    }
+    return renames.isEmpty() ? null : renames;
+  }
+
+  private @Nullable Duration duration(String option) {
+    Optional<String> text = arguments.text(option);
+    return text.isEmpty()
+        ? null
+        : Durations.parse(text.get())
+            .orElseThrow(() -> wrong(option, text.get(), "a time such as 500ms, 5s or 2min"));
+  }
+
+  private @Nullable Layout layout() {
+    Optional<String> text = arguments.text("--layout");
+    return text.isEmpty() ? null : layout(text.get());
+  }
+
+  private static Layout layout(String text) {
+    List<String> names =
+        Arrays.stream(Layout.values()).map(each -> each.name().toLowerCase(Locale.ROOT)).toList();
+    if (!names.contains(text)) {
+      throw new UsageRejected(
+          CoreCode.BAD_USAGE,
+          "--layout is one of " + String.join(", ", names) + ", not \"" + text + "\"",
+          Nearest.hint(text, names).orElse(null));
+    }
+    return Layout.values()[names.indexOf(text)];
+  }
+
+  private static UsageRejected wrong(String option, String given, String expected) {
+    return new UsageRejected(
+        CoreCode.BAD_USAGE, option + " wants " + expected + ", not \"" + given + "\"", null);
+  }
+}

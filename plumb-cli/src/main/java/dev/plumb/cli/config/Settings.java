@@ -1,0 +1,57 @@
+package dev.plumb.cli.config;
+
+import dev.plumb.core.Secret;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// What a command can be told beside its arguments; null where nothing is said.
+///
+/// @param schema the desired state
+/// @param target the live database; may hold a password
+/// @param scratch the server to use instead of the embedded one; may hold a password
+/// @param pg major version of the scratch server
+/// @param allow hazards that are accepted
+/// @param renames old name to new name
+public record Settings(
+    @Nullable String schema,
+    @Nullable Secret target,
+    @Nullable Secret scratch,
+    @Nullable Integer pg,
+    @Nullable List<String> allow,
+    @Nullable Map<String, String> renames,
+    @Nullable Duration lockTimeout,
+    @Nullable Duration statementTimeout,
+    @Nullable Unmodelled unmodelled,
+    @Nullable Trust trustSource,
+    @Nullable Layout layout) {
+  /// Nothing said.
+  public static final Settings NONE =
+      new Settings(null, null, null, null, null, null, null, null, null, null, null);
+
+  public Settings {
+    allow = allow == null ? null : List.copyOf(allow);
+    renames = renames == null ? null : Map.copyOf(renames);
+  }
+
+  /// {@return these settings, and the defaults where these say nothing}
+  public Settings over(Settings defaults) {
+    return new Settings(
+        first(schema, defaults.schema),
+        first(target, defaults.target),
+        first(scratch, defaults.scratch),
+        first(pg, defaults.pg),
+        first(allow, defaults.allow),
+        first(renames, defaults.renames),
+        first(lockTimeout, defaults.lockTimeout),
+        first(statementTimeout, defaults.statementTimeout),
+        first(unmodelled, defaults.unmodelled),
+        first(trustSource, defaults.trustSource),
+        first(layout, defaults.layout));
+  }
+
+  private static <T> @Nullable T first(@Nullable T said, @Nullable T otherwise) {
+    return said != null ? said : otherwise;
+  }
+}

@@ -1,0 +1,56 @@
+package dev.plumb.cli.config;
+
+import dev.plumb.core.Secret;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Settings while they are being read, key by key.
+final class SettingsDraft {
+  private static final int OLDEST_MAJOR = 14;
+  private static final int NEWEST_MAJOR = 18;
+
+  private @Nullable String schema;
+  private @Nullable Secret target;
+  private @Nullable Secret scratch;
+  private @Nullable Integer pg;
+  private @Nullable List<String> allow;
+  private @Nullable Map<String, String> renames;
+  private @Nullable Duration lockTimeout;
+  private @Nullable Duration statementTimeout;
+  private @Nullable Unmodelled unmodelled;
+  private @Nullable Trust trustSource;
+  private @Nullable Layout layout;
+
+  void put(SettingsKey key, Value value) {
+    switch (key) {
+      case SCHEMA -> schema = value.text();
+      case TARGET -> target = value.secret();
+      case SCRATCH -> scratch = value.secret();
+      case PG -> pg = value.number(OLDEST_MAJOR, NEWEST_MAJOR);
+      case ALLOW -> allow = value.texts();
+      case RENAMES -> renames = value.pairs();
+      case LOCK_TIMEOUT -> lockTimeout = value.duration();
+      case STATEMENT_TIMEOUT -> statementTimeout = value.duration();
+      case UNMODELLED -> unmodelled = value.oneOf(Unmodelled.class);
+      case TRUST_SOURCE -> trustSource = value.trust();
+      case LAYOUT -> layout = value.oneOf(Layout.class);
+    }
+  }
+
+  Settings settings() {
+    return new Settings(
+        schema,
+        target,
+        scratch,
+        pg,
+        allow,
+        renames,
+        lockTimeout,
+        statementTimeout,
+        unmodelled,
+        trustSource,
+        layout);
+  }
+}

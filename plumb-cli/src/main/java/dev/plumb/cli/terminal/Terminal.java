@@ -1,0 +1,78 @@
+package dev.plumb.cli.terminal;
+
+import dev.plumb.core.diagnostic.Diagnostic;
+import dev.plumb.core.diagnostic.DiagnosticText;
+import dev.plumb.core.diagnostic.Severity;
+import java.util.List;
+
+/// Results go to standard output, everything else to standard error.
+public final class Terminal {
+  /// How much is said beside the result.
+  public enum Talk {
+    NORMAL,
+    QUIET
+  }
+
+  private final Streams streams;
+  private final Talk talk;
+  private final Ink outInk;
+  private final Ink errInk;
+
+  public Terminal(Streams streams, ColourChoice colour, Talk talk) {
+    this.streams = streams;
+    this.talk = talk;
+    this.outInk = colour.ink(streams.outWatched(), streams.environment());
+    this.errInk = colour.ink(streams.errWatched(), streams.environment());
+  }
+
+  /// {@return the ink of standard output}
+  public Ink ink() {
+    return outInk;
+  }
+
+  /// Writes a part of the result as it is.
+  public void print(String text) {
+    streams.out().print(text);
+    streams.out().flush();
+  }
+
+  /// Writes a line of the result.
+  public void println(String line) {
+    print(line + "\n");
+  }
+
+  /// Says something beside the result, unless `--quiet`.
+  public void note(String line) {
+    if (talk == Talk.NORMAL) {
+      streams.err().println(line);
+    }
+  }
+
+  /// Says what is wrong, also with `--quiet`.
+  public void complain(List<Diagnostic> diagnostics) {
+    diagnostics.forEach(each -> streams.err().println(coloured(each)));
+  }
+
+  /// {@return a progress line; the caller closes it before the result is written}
+  public Progress progress(String stage) {
+    boolean shown = talk == Talk.NORMAL && streams.errWatched();
+    return shown ? Progress.shown(streams.err(), errInk, stage) : Progress.hidden();
+  }
+
+  private String coloured(Diagnostic diagnostic) {
+    String text = DiagnosticText.of(diagnostic);
+    String head = DiagnosticText.head(diagnostic);
+    int at = text.indexOf(head);
+    return text.substring(0, at)
+        + errInk.of(styleOf(diagnostic.severity()), head)
+        + text.substring(at + head.length());
+  }
+
+  private static Style styleOf(Severity severity) {
+    return switch (severity) {
+      case ERROR -> Style.RED;
+      case WARNING -> Style.YELLOW;
+      case NOTE -> Style.CYAN;
+    };
+  }
+}

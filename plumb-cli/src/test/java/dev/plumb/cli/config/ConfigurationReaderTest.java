@@ -1,0 +1,209 @@
+package dev.plumb.cli.config;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.plumb.core.Secret;
+import dev.plumb.core.diagnostic.DiagnosticText;
+import dev.plumb.core.diagnostic.ExitCode;
+import dev.plumb.core.diagnostic.PlumbException.UsageRejected;
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class ConfigurationReaderTest {
+  private static final Set<SettingsKey> ALL = EnumSet.allOf(SettingsKey.class);
+
+  @Test
+  void readsEveryKey() {
+    var settings =
+        read("""
+                schema: schema/
+                target: postgres://app@localhost/shop
+                scratch: postgres://localhost/
+                pg: 17
+                allow: [data-loss, table-rewrite]
+                renames:
+                  public.client: public.customer
+                lock_timeout: 5s
+                statement_timeout: 2min
+                unmodelled: allow
+                trust_source: true
+                layout: kind
+                """)
+            .settings(null, ALL);
+    assertThat(settings)
+        .isEqualTo(
+            new Settings(
+                "schema/",
+                new Secret("postgres://app@localhost/shop"),
+                new Secret("postgres://localhost/"),
+                17,
+                List.of("data-loss", "table-rewrite"),
+                Map.of("public.client", "public.customer"),
+                Duration.ofSeconds(5),
+                Duration.ofMinutes(2),
+                Unmodelled.ALLOW,
+                Trust.TRUSTED,
+                Layout.KIND));
+  }
+
+  @Test
+  void anEnvironmentLiesOverTheDefaults() {
+    var configuration =
+        read(
+            """
+            schema: schema/
+            lock_timeout: 1s
+            environments:
+              prod:
+                lock_timeout: 10s
+            """);
+    var prod = configuration.settings("prod", ALL);
+    assertThat(prod.schema()).isEqualTo("schema/");
+    assertThat(prod.lockTimeout()).isEqualTo(Duration.ofSeconds(10));
+    assertThat(configuration.settings(null, ALL).lockTimeout()).isEqualTo(Duration.ofSeconds(1));
+  }
+
+  @Test
+  void anEmptyFileSaysNothing() {
+    assertThat(read("").settings(null, ALL)).isEqualTo(Settings.NONE);
+    assertThat(read("# only a comment\n").settings(null, ALL)).isEqualTo(Settings.NONE);
+  }
+
+  @Test
+  void putsEnvironmentVariablesIntoValues() {
+    var configuration =
+        ConfigurationReader.read(
+            "plumb.yaml",
+            "target: postgres://${DB_USER:-app}:${DB_PASSWORD}@h/${DB_NAME:-shop}?a=$$1\n",
+            Map.of("DB_PASSWORD", "s3cr$t", "DB_NAME", ""));
+    assertThat(configuration.settings(null, ALL).target())
+        .isEqualTo(new Secret("postgres://app:s3cr$t@h/shop?a=$1"));
+  }
+
+  @Test
+  void aVariableIsMissedOnlyWhereItsSettingIsWanted() {
+    var configuration =
+        read(
+            """
+            schema: schema/
+            environments:
+              dev: {target: "postgres://localhost/dev"}
+              prod: {target: "${PROD_URL}"}
+            """);
+    assertThat(configuration.settings("dev", ALL).schema()).isEqualTo("schema/");
+    assertThat(configuration.settings("prod", Set.of(SettingsKey.SCHEMA)).target()).isNull();
+    var missing =
+        catchThrowableOfType(UsageRejected.class, () -> configuration.settings("prod", ALL));
+    assertThat(missing.code().exit()).isEqualTo(ExitCode.USAGE);
+    assertThat(DiagnosticText.of(missing.diagnostics()))
+        .isEqualTo(
+            """
+            plumb.yaml:4:18: error[missing-variable]: the environment variable PROD_URL is not set
+                4 │   prod: {target: "${PROD_URL}"}
+                  │                  ^^^^^^^^^^^^^
+               hint: set it, or give an alternative: ${PROD_URL:-value}
+            """);
+  }
+
+  @Test
+  void reportsAllUnknownKeysWithPlaceAndSuggestion() {
+    assertThat(problems("shema: x\npg: 17\nenviroments:\n  prod: {}\n"))
+        .isEqualTo(
+            """
+            plumb.yaml:1:1: error[unknown-key]: unknown key "shema"
+                1 │ shema: x
+                  │ ^^^^^
+               hint: did you mean "schema"?
+            plumb.yaml:3:1: error[unknown-key]: unknown key "enviroments"
+                3 │ enviroments:
+                  │ ^^^^^^^^^^^
+               hint: did you mean "environments"?
+            """);
+  }
+
+  @Test
+  void reportsAnUnknownKeyInsideAnEnvironment() {
+    assertThat(problems("environments:\n  prod:\n    targt: x\n"))
+        .isEqualTo(
+            """
+            plumb.yaml:3:5: error[unknown-key]: unknown key "targt"
+                3 │     targt: x
+                  │     ^^^^^
+               hint: did you mean "target"?
+            """);
+  }
+
+  @Test
+  void reportsValuesOfTheWrongType() {
+    assertThat(problems("pg: 13\nlayout: knid\nlock_timeout: soon\nrenames: a\nschema:\n"))
+        .isEqualTo(
+            """
+            plumb.yaml:1:5: error[bad-configuration]: a number from 14 to 18 is expected here
+                1 │ pg: 13
+                  │     ^^
+            plumb.yaml:2:9: error[bad-configuration]: one of object, kind, file is expected here
+                2 │ layout: knid
+                  │         ^^^^
+               hint: did you mean "kind"?
+            plumb.yaml:3:15: error[bad-configuration]: a time such as 500ms, 5s or 2min is expected here
+                3 │ lock_timeout: soon
+                  │               ^^^^
+            plumb.yaml:4:10: error[bad-configuration]: a mapping `old name: new name` is expected here
+                4 │ renames: a
+                  │          ^
+            plumb.yaml:5:8: error[bad-configuration]: a text is expected here
+                5 │ schema:
+                  │        ^
+            """);
+  }
+
+  @Test
+  void reportsAKeyGivenTwice() {
+    assertThat(problems("pg: 17\npg: 18\n"))
+        .isEqualTo(
+            """
+            plumb.yaml:2:1: error[bad-configuration]: the key "pg" is given twice
+                2 │ pg: 18
+                  │ ^^
+            """);
+  }
+
+  @Test
+  void reportsBrokenYamlAtItsPlace() {
+    assertThat(problems("schema: [a\npg: 17\n"))
+        .startsWith("plumb.yaml:2:3: error[bad-configuration]: ");
+  }
+
+  @Test
+  void suggestsTheEnvironmentThatWasMeant() {
+    var configuration = read("environments:\n  prod: {}\n  staging: {}\n");
+    var unknown =
+        catchThrowableOfType(UsageRejected.class, () -> configuration.settings("prd", ALL));
+    assertThat(unknown).hasMessage("there is no environment \"prd\" in plumb.yaml");
+    assertThat(unknown.hint()).isEqualTo("did you mean \"prod\"?");
+  }
+
+  @Test
+  void optionsLieOverEverything() {
+    var given = new Settings("a", null, null, 16, null, null, null, null, null, null, null);
+    var file =
+        new Settings("b", new Secret("t"), null, 17, null, null, null, null, null, null, null);
+    assertThat(given.over(file))
+        .isEqualTo(
+            new Settings("a", new Secret("t"), null, 16, null, null, null, null, null, null, null));
+  }
+
+  private static Configuration read(String text) {
+    return ConfigurationReader.read("plumb.yaml", text, Map.of());
+  }
+
+  private static String problems(String text) {
+    var rejected = catchThrowableOfType(UsageRejected.class, () -> read(text));
+    return DiagnosticText.of(rejected.diagnostics());
+  }
+}
