@@ -1,19 +1,81 @@
 package dev.plumb.postgres.scratch;
 
-/// Not built yet.
+import dev.plumb.core.diagnostic.PlumbException.ScratchUnavailable;
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/// Databases on embedded servers.
 final class EmbeddedHost implements ScratchHost {
-  EmbeddedHost(ScratchSettings settings) {}
+  private final ScratchSettings settings;
+  private final Map<Integer, EmbeddedCluster> shared = new HashMap<>();
+
+  EmbeddedHost(ScratchSettings settings) {
+    this.settings = settings;
+  }
 
   @Override
   public ScratchDatabase database(int major, Isolation isolation) {
-    throw new IllegalStateException("not built yet");
+    try {
+      EmbeddedCluster cluster =
+          switch (isolation) {
+            case SHARED -> shared(major);
+            case PRIVATE -> new EmbeddedCluster(pool(major).own(), isolation, settings);
+          };
+      return new ScratchDatabase(cluster.newDatabase());
+    } catch (IOException trouble) {
+      throw unavailable(trouble);
+    } catch (SQLException refusal) {
+      throw ScratchServer.refused("make a database", refusal);
+    }
   }
 
   @Override
   public String identity(int major) {
-    throw new IllegalStateException("not built yet");
+    var installation = new Installation(EmbeddedVersion.ofMajor(major), settings);
+    try {
+      Optional<String> remembered = installation.identity();
+      if (remembered.isPresent()) {
+        return remembered.get();
+      }
+      String identity = shared(major).identity();
+      installation.rememberIdentity(identity);
+      return identity;
+    } catch (IOException trouble) {
+      throw unavailable(trouble);
+    } catch (SQLException refusal) {
+      throw ScratchServer.refused("list its extensions", refusal);
+    }
   }
 
   @Override
-  public void close() {}
+  public synchronized void close() {
+    shared.values().forEach(EmbeddedCluster::release);
+    shared.clear();
+  }
+
+  private synchronized EmbeddedCluster shared(int major) throws IOException, SQLException {
+    EmbeddedCluster known = shared.get(major);
+    if (known != null && known.isUsable()) {
+      return known;
+    }
+    ServerPool pool = pool(major);
+    var cluster = new EmbeddedCluster(pool.shared(), Isolation.SHARED, settings);
+    shared.put(major, cluster);
+    return cluster;
+  }
+
+  private ServerPool pool(int major) throws IOException {
+    var installation = new Installation(EmbeddedVersion.ofMajor(major), settings);
+    return new ServerPool(installation, RunRoot.of(settings.cacheFolder()), settings.idleTime());
+  }
+
+  private static ScratchUnavailable unavailable(IOException trouble) {
+    return new ScratchUnavailable(
+        "no embedded scratch server: " + trouble,
+        "name a PostgreSQL server for temporary databases with --scratch URL",
+        trouble);
+  }
 }

@@ -1,51 +1,113 @@
 package dev.plumb.postgres.scratch;
 
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// One throw-away database; closing it drops it. For one thread at a time.
 public final class ScratchDatabase implements AutoCloseable {
-  ScratchDatabase() {}
+  private final DatabaseDoor door;
+  private @Nullable Connection owner;
+  private @Nullable Connection elevated;
+  private boolean closed;
+
+  ScratchDatabase(DatabaseDoor door) {
+    this.door = door;
+  }
 
   /// {@return the connection of the unprivileged role that owns the database}
+  ///
+  /// Opened when first asked for, and closed with the database.
   public Connection owner() {
-    throw new IllegalStateException("not built yet");
+    try {
+      if (owner == null || owner.isClosed()) {
+        owner = door.connectOwner();
+      }
+      return owner;
+    } catch (SQLException refusal) {
+      throw ScratchServer.refused("let the owner in", refusal);
+    }
   }
 
   /// {@return a superuser's connection to the same database; empty where the server gives none}
+  ///
+  /// Opened when first asked for, and closed with the database.
   public Optional<Connection> elevated() {
-    throw new IllegalStateException("not built yet");
+    try {
+      if (elevated == null || elevated.isClosed()) {
+        elevated = door.connectElevated().orElse(null);
+      }
+      return Optional.ofNullable(elevated);
+    } catch (SQLException refusal) {
+      throw ScratchServer.refused("let the superuser in", refusal);
+    }
   }
 
   /// {@return the name of the owner, which for readers means "no stated owner"}
   public String ownerRole() {
-    throw new IllegalStateException("not built yet");
+    return door.ownerRole();
   }
 
   /// {@return the name of the superuser behind [#elevated], which also means "no stated owner"}
   public Optional<String> elevatedRole() {
-    throw new IllegalStateException("not built yet");
+    return door.elevatedRole();
   }
 
   /// Makes a role that a source names but does not create: without login, and granted to the owner.
+  ///
+  /// A role that comes with the server (`pg_…`) is left as it is.
   public void ensureRole(String name) {
-    throw new IllegalStateException("not built yet");
+    try {
+      door.ensureRole(name);
+    } catch (SQLException refusal) {
+      throw ScratchServer.refused("make the role \"" + name + "\"", refusal);
+    }
   }
 
   /// {@return the major version, such as 17}
   public int major() {
-    throw new IllegalStateException("not built yet");
+    return serverVersion() / 10_000;
   }
 
   /// {@return the value of `server_version_num`, such as 170011}
   public int serverVersion() {
-    throw new IllegalStateException("not built yet");
+    return door.serverVersion();
   }
 
   ScratchDatabase copy() {
-    throw new IllegalStateException("not built yet");
+    try {
+      disconnect();
+      return new ScratchDatabase(door.copy());
+    } catch (SQLException refusal) {
+      throw ScratchServer.refused("copy a database", refusal);
+    }
   }
 
+  /// Drops the database, in the background where the server is plumb's own.
   @Override
-  public void close() {}
+  public void close() {
+    if (closed) {
+      return;
+    }
+    closed = true;
+    try {
+      disconnect();
+    } catch (SQLException refusal) {
+      throw ScratchServer.refused("let a connection go", refusal);
+    } finally {
+      door.drop();
+    }
+  }
+
+  private void disconnect() throws SQLException {
+    if (owner != null) {
+      owner.close();
+      owner = null;
+    }
+    if (elevated != null) {
+      elevated.close();
+      elevated = null;
+    }
+  }
 }

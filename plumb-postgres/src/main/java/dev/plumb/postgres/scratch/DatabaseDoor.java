@@ -1,0 +1,26 @@
+package dev.plumb.postgres.scratch;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Optional;
+
+/// What a scratch database needs from the server that it is on.
+sealed interface DatabaseDoor permits EmbeddedDoor, GivenDoor {
+  Connection connectOwner() throws SQLException;
+
+  Optional<Connection> connectElevated() throws SQLException;
+
+  String ownerRole();
+
+  Optional<String> elevatedRole();
+
+  void ensureRole(String name) throws SQLException;
+
+  /// Copies the database, to which nobody is connected.
+  DatabaseDoor copy() throws SQLException;
+
+  /// Drops the database; may return before it is gone.
+  void drop();
+
+  int serverVersion();
+}

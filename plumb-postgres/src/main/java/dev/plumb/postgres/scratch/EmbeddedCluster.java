@@ -1,0 +1,134 @@
+package dev.plumb.postgres.scratch;
+
+import dev.plumb.core.diagnostic.PlumbException.ScratchUnavailable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Set;
+import java.util.UUID;
+
+/// The databases and roles of one embedded server, made through one superuser's connection.
+///
+/// Each database has an owner of its own, with the same name; by the server's rules a role other
+/// than the superuser reaches only the database of its name. Roles that sources name are shared by
+/// all databases of the server: they live as long as some owner is a member of them.
+final class EmbeddedCluster {
+  private static final int FILE_COPY_SINCE = 15;
+  private static final int GRANT_OPTIONS_SINCE = 16;
+
+  private final ScratchServer server;
+  private final Isolation isolation;
+  private final ScratchSettings settings;
+  private final ClusterConnection admin;
+
+  EmbeddedCluster(ScratchServer server, Isolation isolation, ScratchSettings settings)
+      throws SQLException {
+    this.server = server;
+    this.isolation = isolation;
+    this.settings = settings;
+    this.admin = new ClusterConnection(connectAdmin("postgres"));
+  }
+
+  EmbeddedVersion version() {
+    return server.version();
+  }
+
+  boolean isUsable() throws IOException {
+    return server.touch();
+  }
+
+  String identity() throws SQLException {
+    return admin.identity();
+  }
+
+  EmbeddedDoor newDatabase() throws SQLException {
+    String name = newName();
+    admin.execute("create role %I login", name);
+    admin.execute("create database %I owner %I" + strategy(), name, name);
+    return new EmbeddedDoor(this, name, name);
+  }
+
+  EmbeddedDoor copyOf(String original, String ownerRole) throws SQLException {
+    String name = newName();
+    admin.execute("create role %I", name);
+    admin.execute("grant %I to %I", name, ownerRole);
+    admin.execute(
+        "create database %I owner %I template %I" + strategy(), name, ownerRole, original);
+    return new EmbeddedDoor(this, name, ownerRole);
+  }
+
+  Connection connectAdmin(String database) throws SQLException {
+    return server.connect(Installation.ADMIN, database, "");
+  }
+
+  Connection connectOwner(String role, String database) throws SQLException {
+    long millis = settings.statementTime().toMillis();
+    return server.connect(
+        role, database, "-c statement_timeout=" + millis + " -c lock_timeout=" + millis);
+  }
+
+  void ensureRole(String role, String ownerRole) throws SQLException {
+    if (role.startsWith("pg_")) {
+      return;
+    }
+    if (role.equals(Installation.ADMIN)) {
+      throw new ScratchUnavailable(
+          "a source may not name the role \"" + role + "\"", "rename the role", null);
+    }
+    admin.lockRoles(
+        () -> {
+          if (!admin.roleExists(role)) {
+            admin.execute("create role %I nologin", role);
+          }
+          String options =
+              version().major() >= GRANT_OPTIONS_SINCE ? " with inherit true, set true" : "";
+          admin.execute("grant %I to %I" + options, role, ownerRole);
+        });
+  }
+
+  void drop(String name, String ownerRole, Set<String> leasedRoles) {
+    switch (isolation) {
+      case PRIVATE -> end();
+      case SHARED -> Thread.ofVirtual().start(() -> dropNow(name, ownerRole, leasedRoles));
+    }
+  }
+
+  /// Gives the server back to those who share it.
+  void release() {
+    try {
+      server.release();
+    } catch (IOException trouble) {
+      throw new UncheckedIOException(trouble);
+    }
+  }
+
+  private void dropNow(String name, String ownerRole, Set<String> leasedRoles) {
+    try {
+      admin.execute("drop database if exists %I with (force)", name);
+      admin.lockRoles(() -> admin.dropUnused(name, ownerRole, leasedRoles));
+    } catch (SQLException gone) {
+      // A server that has ended has taken its databases along; one that lives on drops them later,
+      // as it does for processes that crashed.
+      return;
+    }
+  }
+
+  private void end() {
+    try {
+      admin.close();
+      server.end();
+    } catch (SQLException | IOException trouble) {
+      throw new IllegalStateException(trouble);
+    }
+  }
+
+  private String strategy() {
+    return version().major() >= FILE_COPY_SINCE ? " strategy file_copy" : "";
+  }
+
+  private static String newName() {
+    String id = UUID.randomUUID().toString().substring(0, 8);
+    return "plumb_" + ProcessHandle.current().pid() + "_" + id;
+  }
+}

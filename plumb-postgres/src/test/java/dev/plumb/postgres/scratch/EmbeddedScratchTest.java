@@ -1,0 +1,191 @@
+package dev.plumb.postgres.scratch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class EmbeddedScratchTest {
+  private static Scratch scratch;
+
+  @BeforeAll
+  static void open() {
+    scratch = Scratch.embedded(ScratchSettings.usual());
+  }
+
+  @AfterAll
+  static void close() {
+    scratch.close();
+  }
+
+  @Test
+  void handsOutAnEmptyDatabaseOfTheMajorAskedFor() throws SQLException {
+    try (var database = scratch.database(18, Isolation.SHARED)) {
+      assertThat(database.major()).isEqualTo(18);
+      assertThat(single(database.owner(), "show server_version_num"))
+          .isEqualTo(Integer.toString(database.serverVersion()));
+      assertThat(single(database.owner(), "select count(*) from pg_stat_user_tables"))
+          .isEqualTo("0");
+    }
+  }
+
+  @Test
+  void letsTheOwnerDoWhatAnOwnerDoes() throws SQLException {
+    try (var database = scratch.database(18, Isolation.SHARED)) {
+      execute(database.owner(), "create table public.t (id int)");
+      execute(database.owner(), "revoke create on schema public from public");
+      execute(database.owner(), "comment on schema public is 'ours'");
+      execute(database.owner(), "create schema s");
+      execute(database.owner(), "create extension citext");
+      assertThat(single(database.owner(), "select current_user")).isEqualTo(database.ownerRole());
+    }
+  }
+
+  @Test
+  void hasApublicSchemaOfTheOwnerInOldVersionsToo() throws SQLException {
+    try (var database = scratch.database(14, Isolation.SHARED)) {
+      execute(database.owner(), "revoke create on schema public from public");
+      execute(database.owner(), "comment on schema public is 'ours'");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "create role r",
+        "create database d",
+        "alter system set work_mem = '1GB'",
+        "select pg_read_file('postgresql.conf')",
+        "select pg_ls_dir('.')",
+        "select lo_import('/etc/passwd')",
+        "copy (select 1) to program 'true'",
+        "copy (select 1) to '/tmp/plumb-scratch'",
+        "create function f() returns int language c as 'x'",
+        "create event trigger e on ddl_command_end execute function"
+            + " pg_event_trigger_dropped_objects()",
+        "set session authorization plumb_admin",
+        "set role plumb_admin",
+        "set temp_file_limit = -1",
+        "create extension file_fdw",
+        "create extension dblink",
+      })
+  void keepsTheOwnerAwayFromTheMachine(String statement) {
+    try (var database = scratch.database(18, Isolation.SHARED)) {
+      assertThatThrownBy(() -> execute(database.owner(), statement))
+          .isInstanceOf(SQLException.class)
+          .extracting(refusal -> ((SQLException) refusal).getSQLState())
+          .isEqualTo("42501");
+    }
+  }
+
+  @Test
+  void reachesNoNetworkAndNoOtherDatabaseEvenThroughAnExtension() throws SQLException {
+    try (var database = scratch.database(18, Isolation.SHARED)) {
+      execute(database.elevated().orElseThrow(), "create extension dblink");
+      for (String target : new String[] {"host=127.0.0.1", "dbname=postgres user=plumb_admin"}) {
+        assertThatThrownBy(
+                () -> execute(database.owner(), "select dblink_connect('" + target + "')"))
+            .isInstanceOf(SQLException.class);
+      }
+    }
+  }
+
+  @Test
+  void endsAStatementThatTakesTooLong() {
+    var settings = ScratchSettings.usual().withStatementTime(Duration.ofMillis(50));
+    try (var hasty = Scratch.embedded(settings);
+        var database = hasty.database(18, Isolation.SHARED)) {
+      assertThatThrownBy(() -> execute(database.owner(), "select pg_sleep(60)"))
+          .extracting(refusal -> ((SQLException) refusal).getSQLState())
+          .isEqualTo("57014");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {14, 16, 18})
+  void makesARoleThatTheOwnerMayGiveObjectsTo(int major) throws SQLException {
+    try (var database = scratch.database(major, Isolation.SHARED)) {
+      database.ensureRole("app \"quoted\"");
+      database.ensureRole("app \"quoted\"");
+      execute(database.owner(), "create schema s authorization \"app \"\"quoted\"\"\"");
+      execute(database.owner(), "create table t (id int)");
+      execute(database.owner(), "grant create on schema public to \"app \"\"quoted\"\"\"");
+      execute(database.owner(), "alter table t owner to \"app \"\"quoted\"\"\"");
+      execute(database.owner(), "alter table t add column more int");
+    }
+  }
+
+  @Test
+  void mayNameARolePostgresWithoutBecomingTheSuperuser() throws SQLException {
+    try (var database = scratch.database(18, Isolation.SHARED)) {
+      database.ensureRole("postgres");
+      execute(database.owner(), "create table t (id int)");
+      execute(database.owner(), "grant create on schema public to postgres");
+      execute(database.owner(), "alter table t owner to postgres");
+      execute(database.owner(), "set role postgres");
+      assertThat(single(database.owner(), "show is_superuser")).isEqualTo("off");
+    }
+  }
+
+  @Test
+  void keepsWhatAPrivateServerMakesFromOthers() throws SQLException {
+    try (var own = scratch.database(18, Isolation.PRIVATE);
+        var shared = scratch.database(18, Isolation.SHARED)) {
+      execute(own.elevated().orElseThrow(), "create role only_here superuser");
+      assertThat(single(shared.owner(), "select count(*) from pg_roles where rolname='only_here'"))
+          .isEqualTo("0");
+    }
+  }
+
+  @Test
+  void copiesADatabaseWithItsRows() throws SQLException {
+    try (var original = scratch.database(18, Isolation.SHARED)) {
+      execute(original.owner(), "create table t as select 7 as id");
+      try (var copy = scratch.copyOf(original)) {
+        execute(copy.owner(), "alter table t add column more int");
+        assertThat(single(copy.owner(), "select id from t")).isEqualTo("7");
+        assertThat(copy.ownerRole()).isEqualTo(original.ownerRole());
+      }
+      assertThat(single(original.owner(), "select count(*) from t")).isEqualTo("1");
+    }
+  }
+
+  @Test
+  void isTheSameServerForEveryoneOfThisUser() throws SQLException {
+    try (var another = Scratch.embedded(ScratchSettings.usual());
+        var first = scratch.database(18, Isolation.SHARED);
+        var second = another.database(18, Isolation.SHARED)) {
+      assertThat(startTime(first)).isEqualTo(startTime(second));
+    }
+  }
+
+  @Test
+  void identifiesAServerWithoutChangingItsMind() {
+    assertThat(scratch.identity(18)).isEqualTo(scratch.identity(18)).startsWith("18.");
+  }
+
+  private static String startTime(ScratchDatabase database) throws SQLException {
+    return single(database.owner(), "select pg_postmaster_start_time()");
+  }
+
+  private static void execute(Connection connection, String sql) throws SQLException {
+    try (var statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+
+  private static String single(Connection connection, String query) throws SQLException {
+    try (var statement = connection.createStatement();
+        var result = statement.executeQuery(query)) {
+      result.next();
+      return result.getString(1);
+    }
+  }
+}
