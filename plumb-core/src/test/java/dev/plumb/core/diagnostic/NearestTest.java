@@ -11,7 +11,7 @@ class NearestTest {
   @Test
   void findsTheNameWithOneSlip() {
     assertThat(Nearest.to("dif", NAMES)).contains("diff");
-    assertThat(Nearest.to("dfrit", NAMES)).contains("drift");
+    assertThat(Nearest.to("drfit", NAMES)).contains("drift");
     assertThat(Nearest.to("paln", NAMES)).contains("plan");
     assertThat(Nearest.to("DUMP", NAMES)).contains("dump");
   }
