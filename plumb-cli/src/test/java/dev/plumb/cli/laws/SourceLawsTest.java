@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 class SourceLawsTest {
   private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
   private static final int LONGEST_FILE = 400;
-  private static final Pattern PRODUCT = Pattern.compile("postgres|pg_catalog|pgjdbc", Pattern.CASE_INSENSITIVE);
+  private static final Pattern PRODUCT =
+      Pattern.compile("postgres|pg_catalog|pgjdbc", Pattern.CASE_INSENSITIVE);
   private static final Pattern FORBIDDEN_NAME =
       Pattern.compile(".*(Util|Helper).*|.*(Manager|Impl)|(Misc|Extra).*");
 
@@ -69,7 +70,10 @@ class SourceLawsTest {
 
   private static List<Path> files(Path root, Predicate<Path> wanted) {
     try (var all = Files.walk(root)) {
-      return all.filter(file -> !file.toString().contains("/target/")).filter(wanted).sorted().toList();
+      return all.filter(file -> !file.toString().contains("/target/"))
+          .filter(wanted)
+          .sorted()
+          .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
