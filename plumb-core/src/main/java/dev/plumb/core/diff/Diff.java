@@ -1,0 +1,77 @@
+package dev.plumb.core.diff;
+
+import dev.plumb.core.diff.Difference.Changed;
+import dev.plumb.core.diff.Difference.Missing;
+import dev.plumb.core.diff.Difference.Property;
+import dev.plumb.core.diff.Difference.Undeclared;
+import dev.plumb.core.model.ObjectId;
+import dev.plumb.core.model.Schema;
+import dev.plumb.core.model.SchemaObject;
+import dev.plumb.core.rules.Rules;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/// Compares two schemas object by object, attribute by attribute.
+public final class Diff {
+
+  private final Rules rules;
+
+  public Diff(Rules rules) {
+    this.rules = rules;
+  }
+
+  /// {@return all differences in the order of their ids}
+  public List<Difference> between(Schema actual, Schema desired) {
+    var found = new TreeMap<ObjectId, Difference>();
+    var wanted = complete(desired, actual);
+    for (var object : actual.objects()) {
+      if (!wanted.contains(object.id())) {
+        found.put(object.id(), new Undeclared(object.id()));
+      }
+    }
+    for (var after : wanted.objects()) {
+      var before = actual.find(after.id());
+      if (before.isEmpty()) {
+        found.put(after.id(), new Missing(after.id()));
+      } else {
+        changed(before.get(), after).ifPresent(change -> found.put(change.id(), change));
+      }
+    }
+    return List.copyOf(found.values());
+  }
+
+  /// {@return the desired schema with what it does not speak of filled in from the actual one}
+  public Schema complete(Schema desired, Schema actual) {
+    var unspoken = new HashSet<ObjectId>();
+    for (var object : actual.objects()) {
+      var id = object.id();
+      if (!desired.contains(id)
+          && (id.parent() == null || desired.contains(id.parent()) || unspoken.contains(id.parent()))
+          && !isDenied(object, desired)) {
+        unspoken.add(id);
+      }
+    }
+    return unspoken.isEmpty() ? desired : desired.with(actual, unspoken);
+  }
+
+  private <T extends SchemaObject> boolean isDenied(T object, Schema desired) {
+    return rules.of(object).isDeniedBy(object, desired);
+  }
+
+  private <T extends SchemaObject> Optional<Changed> changed(T before, SchemaObject after) {
+    var kindRules = rules.of(before);
+    var wanted = kindRules.type().cast(after);
+    var properties =
+        kindRules.attributes().differing(before, wanted).stream()
+            .map(
+                row ->
+                    new Property(
+                        row.name(), row.value().apply(wanted), row.value().apply(before)))
+            .toList();
+    return properties.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Changed(before.id(), properties));
+  }
+}

@@ -1,0 +1,7 @@
+package dev.plumb.core.model;
+
+/// A value that is one piece of text with a meaning, such as an identifier or an expression; it is
+/// stored and compared as its text.
+public interface Text {
+  String text();
+}

@@ -1,0 +1,126 @@
+package dev.plumb.core.plan;
+
+import dev.plumb.core.model.Edge;
+import dev.plumb.core.model.ObjectId;
+import dev.plumb.core.model.Schema;
+import dev.plumb.core.model.SchemaObject;
+import dev.plumb.core.rules.Inlining;
+import dev.plumb.core.rules.Rules;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Decides which created objects are written inside the statement that creates their parent. An
+/// object stays outside when something that must come before it needs the parent first.
+final class Absorption {
+
+  private final Rules rules;
+  private final Schema desired;
+  private final Set<ObjectId> created;
+  private final Map<ObjectId, ObjectId> roots = new HashMap<>();
+  private final Map<ObjectId, List<ObjectId>> families = new HashMap<>();
+
+  Absorption(Rules rules, Schema desired, Set<ObjectId> created) {
+    this.rules = rules;
+    this.desired = desired;
+    this.created = created;
+    created.forEach(id -> families.computeIfAbsent(candidateRoot(id), _ -> new ArrayList<>()).add(id));
+    for (var id : created) {
+      var root = candidateRoot(id);
+      roots.put(id, id.equals(root) || mustStayOutside(id, root) ? id : root);
+    }
+    created.forEach(this::followParentOutside);
+  }
+
+  /// {@return the object whose statement creates this one}
+  ObjectId root(ObjectId id) {
+    return roots.getOrDefault(id, id);
+  }
+
+  /// {@return the children written inside their parent's fragment, in the order of the statement}
+  List<ObjectId> inlined(ObjectId parent) {
+    return desired.children(parent).stream()
+        .filter(created::contains)
+        .filter(child -> !root(child).equals(child))
+        .sorted(
+            Comparator.<ObjectId>comparingInt(rules::rank)
+                .thenComparingInt(this::ordinal)
+                .thenComparing(Comparator.naturalOrder()))
+        .toList();
+  }
+
+  private ObjectId candidateRoot(ObjectId id) {
+    var root = id;
+    while (root.parent() != null
+        && created.contains(root.parent())
+        && inlining(root) != Inlining.NEVER) {
+      root = root.parent();
+    }
+    return root;
+  }
+
+  /// A part of an object that stays outside goes with it, not with the statement further out.
+  private void followParentOutside(ObjectId id) {
+    var root = root(id);
+    for (var above = id; !above.equals(root) && above.parent() != null; above = above.parent()) {
+      if (root(above).equals(above)) {
+        roots.put(id, above);
+        return;
+      }
+    }
+  }
+
+  private boolean mustStayOutside(ObjectId id, ObjectId root) {
+    if (inlining(id) == Inlining.ALWAYS) {
+      return false;
+    }
+    var family = Set.copyOf(families.getOrDefault(root, List.of()));
+    var seen = new HashSet<ObjectId>();
+    var open = new ArrayDeque<ObjectId>();
+    needs(id).stream().filter(need -> !family.contains(need)).forEach(open::add);
+    while (!open.isEmpty()) {
+      var next = open.poll();
+      if (family.contains(next)) {
+        return true;
+      }
+      if (created.contains(next) && seen.add(next)) {
+        var together = families.getOrDefault(candidateRoot(next), List.of(next));
+        together.forEach(member -> open.addAll(needs(member)));
+        seen.addAll(together);
+      }
+    }
+    return false;
+  }
+
+  private List<ObjectId> needs(ObjectId id) {
+    var needs = new ArrayList<ObjectId>();
+    desired.dependencies(id).stream()
+        .filter(edge -> edge.bond() != Edge.Bond.FOLLOWS)
+        .forEach(edge -> needs.add(edge.to()));
+    if (id.parent() != null) {
+      needs.add(id.parent());
+    }
+    return needs;
+  }
+
+  private Inlining inlining(ObjectId id) {
+    return inlining(desired.find(id).orElseThrow());
+  }
+
+  private <T extends SchemaObject> Inlining inlining(T object) {
+    return rules.of(object).inlining(object, desired);
+  }
+
+  private int ordinal(ObjectId id) {
+    return ordinal(desired.find(id).orElseThrow());
+  }
+
+  private <T extends SchemaObject> int ordinal(T object) {
+    return rules.of(object).ordinal(object);
+  }
+}

@@ -1,0 +1,65 @@
+package dev.plumb.core.plan;
+
+import dev.plumb.core.model.ObjectId;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/// What is to happen to each object. A replaced object is dropped as well as created.
+final class Changes {
+
+  private final Set<ObjectId> created = new TreeSet<>();
+  private final Set<ObjectId> dropped = new TreeSet<>();
+  private final Map<ObjectId, Change.Alter> altered = new TreeMap<>();
+  private final Map<ObjectId, String> reasons = new LinkedHashMap<>();
+
+  void create(ObjectId id) {
+    created.add(id);
+  }
+
+  void drop(ObjectId id) {
+    dropped.add(id);
+    altered.remove(id);
+  }
+
+  void alter(Change.Alter change) {
+    altered.put(change.id(), change);
+  }
+
+  /// Remembers why an object that exists on both sides is dropped and created again.
+  void explain(ObjectId id, String reason) {
+    reasons.putIfAbsent(id, reason);
+  }
+
+  boolean creates(ObjectId id) {
+    return created.contains(id);
+  }
+
+  boolean drops(ObjectId id) {
+    return dropped.contains(id);
+  }
+
+  boolean alters(ObjectId id) {
+    return altered.containsKey(id);
+  }
+
+  Set<ObjectId> created() {
+    return created;
+  }
+
+  Set<ObjectId> dropped() {
+    return dropped;
+  }
+
+  Map<ObjectId, Change.Alter> altered() {
+    return altered;
+  }
+
+  /// {@return why an object is replaced; empty when it is not}
+  Optional<String> replacedBecause(ObjectId id) {
+    return Optional.ofNullable(reasons.get(id));
+  }
+}

@@ -1,0 +1,155 @@
+package dev.plumb.core.plan;
+
+import dev.plumb.core.diff.Difference;
+import dev.plumb.core.model.Edge;
+import dev.plumb.core.model.ObjectId;
+import dev.plumb.core.model.Schema;
+import dev.plumb.core.model.SchemaObject;
+import dev.plumb.core.rules.Attribute;
+import dev.plumb.core.rules.Rules;
+import dev.plumb.core.rules.Surroundings;
+import dev.plumb.core.rules.Way;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/// Extends a list of differences to everything that must happen: what is replaced takes its parts
+/// and its dependants along, and a disturbing change moves its dependants out of the way.
+final class Expansion {
+
+  private final Rules rules;
+  private final Schema actual;
+  private final Schema desired;
+  private final Surroundings around;
+  private final Changes changes;
+  private final Deque<ObjectId> gone = new ArrayDeque<>();
+  private final Set<ObjectId> settled = new HashSet<>();
+
+  Expansion(Rules rules, Surroundings around, Changes changes) {
+    this.rules = rules;
+    this.actual = around.actual();
+    this.desired = around.desired();
+    this.around = around;
+    this.changes = changes;
+  }
+
+  void expand(List<Difference> differences) {
+    var changed = new ArrayList<Difference.Changed>();
+    for (var difference : differences) {
+      switch (difference) {
+        case Difference.Missing(var id) -> changes.create(id);
+        case Difference.Undeclared(var id) -> {
+          changes.drop(id);
+          gone.add(id);
+        }
+        case Difference.Changed change -> changed.add(change);
+      }
+    }
+    var disturbed = new ArrayList<ObjectId>();
+    changed.forEach(change -> classify(change, disturbed));
+    disturbed.stream().filter(changes::alters).forEach(this::disturb);
+    while (!gone.isEmpty()) {
+      evict(gone.poll());
+    }
+  }
+
+  private void classify(Difference.Changed change, List<ObjectId> disturbed) {
+    var before = actual.find(change.id()).orElseThrow();
+    var ways = Ways.of(rules, before, desired.find(change.id()).orElseThrow(), around);
+    for (var way : ways) {
+      if (way instanceof Way.Replacing(var reason)) {
+        replace(change.id(), reason);
+        return;
+      }
+    }
+    if (ways.stream().allMatch(Way.Implied.class::isInstance)) {
+      return;
+    }
+    var names = change.properties().stream().map(Difference.Property::name).toList();
+    changes.alter(new Change.Alter(change.id(), names));
+    if (ways.stream().anyMatch(Way.Disturbing.class::isInstance)) {
+      disturbed.add(change.id());
+    }
+  }
+
+  private void replace(ObjectId id, String reason) {
+    if (changes.drops(id)) {
+      return;
+    }
+    changes.drop(id);
+    if (desired.contains(id)) {
+      changes.create(id);
+      changes.explain(id, reason);
+    }
+    gone.add(id);
+  }
+
+  /// Takes the parts and the dependants of a dropped object along.
+  private void evict(ObjectId id) {
+    if (!settled.add(id)) {
+      return;
+    }
+    for (var child : actual.children(id)) {
+      if (child.kind().isPart()) {
+        replace(child, "part of " + id);
+      }
+    }
+    if (changes.creates(id)) {
+      createParts(id);
+    }
+    for (var edge : actual.dependants(id)) {
+      if (edge.bond() != Edge.Bond.FOLLOWS && !staysWithout(edge.from(), id)) {
+        replace(edge.from(), "depends on " + id);
+      }
+    }
+  }
+
+  private void createParts(ObjectId id) {
+    for (var child : desired.children(id)) {
+      if (child.kind().isPart()) {
+        changes.create(child);
+        createParts(child);
+      }
+    }
+  }
+
+  /// An object that is changed so that it no longer needs a dropped one can stay.
+  private boolean staysWithout(ObjectId dependant, ObjectId dropped) {
+    return changes.alters(dependant)
+        && desired.dependencies(dependant).stream().map(Edge::to).noneMatch(dropped::equals);
+  }
+
+  private void disturb(ObjectId id) {
+    for (var edge : actual.dependants(id)) {
+      var dependant = actual.find(edge.from()).orElseThrow();
+      if (!follows(dependant, id)) {
+        replace(dependant.id(), "in the way of a change of " + id);
+      }
+    }
+  }
+
+  private <T extends SchemaObject> boolean follows(T dependant, ObjectId disturbed) {
+    return rules.of(dependant).follows(dependant, disturbed, around);
+  }
+
+  /// Asks the alterations of one object's differing attributes, each once.
+  static final class Ways {
+    private Ways() {}
+
+    static <T extends SchemaObject> List<Way> of(
+        Rules rules, T before, SchemaObject after, Surroundings around) {
+      var kindRules = rules.of(before);
+      var wanted = kindRules.type().cast(after);
+      return kindRules.attributes().differing(before, wanted).stream()
+          .map(Attribute::handling)
+          .filter(Attribute.Handling.Altered.class::isInstance)
+          .map(handling -> ((Attribute.Handling.Altered<T>) handling).alteration())
+          .distinct()
+          .map(alteration -> alteration.way(before, wanted, around))
+          .toList();
+    }
+  }
+}

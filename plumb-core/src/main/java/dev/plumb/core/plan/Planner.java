@@ -1,0 +1,104 @@
+package dev.plumb.core.plan;
+
+import dev.plumb.core.diff.Diff;
+import dev.plumb.core.model.ObjectId;
+import dev.plumb.core.model.Schema;
+import dev.plumb.core.model.SchemaObject;
+import dev.plumb.core.rules.Rules;
+import dev.plumb.core.rules.Surroundings;
+import dev.plumb.core.step.Sql;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Works out the ordered statements that lead from one schema to another. Pure: no database is
+/// asked, and the same two schemas always give the same statements.
+public final class Planner {
+
+  private final Rules rules;
+  private final int major;
+  private final Map<ObjectId, String> conversions;
+
+  /// @param major the major version of the server the plan is for
+  /// @param conversions the expressions that sources give to convert values with, by object
+  public Planner(Rules rules, int major, Map<ObjectId, String> conversions) {
+    this.rules = rules;
+    this.major = major;
+    this.conversions = Map.copyOf(conversions);
+  }
+
+  /// {@return the statements in order, cut into transactions; empty when nothing differs}
+  public List<PlannedStep> plan(Schema actual, Schema desired) {
+    var diff = new Diff(rules);
+    var wanted = diff.complete(desired, actual);
+    var differences = diff.between(actual, wanted);
+    if (differences.isEmpty()) {
+      return List.of();
+    }
+    var scene = new Scene(actual, wanted);
+    new Expansion(rules, scene, scene.changes).expand(differences);
+    scene.absorption = new Absorption(rules, wanted, scene.changes.created());
+    var actions = new Actions(rules, scene, scene.changes, scene.absorption).all();
+    return new Segments().cut(new Ordering(new ActionGraph(actions, scene, rules), rules).order());
+  }
+
+  private final class Scene implements Surroundings {
+    private final Schema actual;
+    private final Schema desired;
+    private final Changes changes = new Changes();
+    private Absorption absorption;
+
+    Scene(Schema actual, Schema desired) {
+      this.actual = actual;
+      this.desired = desired;
+      this.absorption = new Absorption(rules, desired, changes.created());
+    }
+
+    @Override
+    public Schema actual() {
+      return actual;
+    }
+
+    @Override
+    public Schema desired() {
+      return desired;
+    }
+
+    @Override
+    public int major() {
+      return major;
+    }
+
+    @Override
+    public Sql address(ObjectId id) {
+      return rules.of(id.kind()).address(id);
+    }
+
+    @Override
+    public List<Sql> inlined(ObjectId parent) {
+      return absorption.inlined(parent).stream()
+          .map(child -> inline(desired.find(child).orElseThrow()))
+          .flatMap(Optional::stream)
+          .toList();
+    }
+
+    @Override
+    public Optional<String> conversion(ObjectId id) {
+      return Optional.ofNullable(conversions.get(id));
+    }
+
+    @Override
+    public boolean creates(ObjectId id) {
+      return changes.creates(id);
+    }
+
+    @Override
+    public boolean drops(ObjectId id) {
+      return changes.drops(id);
+    }
+
+    private <T extends SchemaObject> Optional<Sql> inline(T object) {
+      return rules.of(object).inline(object, this);
+    }
+  }
+}

@@ -1,0 +1,39 @@
+package dev.plumb.core.plan;
+
+import dev.plumb.core.step.TransactionMode;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Cuts ordered actions into transactions, as few as the statements allow.
+final class Segments {
+
+  private int segment = 1;
+  private boolean isOpen;
+
+  List<PlannedStep> cut(List<Action> actions) {
+    var planned = new ArrayList<PlannedStep>();
+    for (var action : actions) {
+      for (var step : action.steps()) {
+        begin(step.mode());
+        planned.add(new PlannedStep(planned.size() + 1, segment, step, action.cause()));
+        end(step.mode());
+      }
+    }
+    return planned;
+  }
+
+  private void begin(TransactionMode mode) {
+    var needsItsOwn = mode == TransactionMode.SEPARATE || mode == TransactionMode.OUTSIDE;
+    if (needsItsOwn && isOpen) {
+      segment++;
+    }
+    isOpen = true;
+  }
+
+  private void end(TransactionMode mode) {
+    if (mode == TransactionMode.COMMITS || mode == TransactionMode.OUTSIDE) {
+      segment++;
+      isOpen = false;
+    }
+  }
+}

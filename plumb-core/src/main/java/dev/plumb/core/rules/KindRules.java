@@ -1,0 +1,90 @@
+package dev.plumb.core.rules;
+
+import dev.plumb.core.model.Edge;
+import dev.plumb.core.model.Kind;
+import dev.plumb.core.model.ObjectId;
+import dev.plumb.core.model.Row;
+import dev.plumb.core.model.Schema;
+import dev.plumb.core.model.SchemaObject;
+import dev.plumb.core.step.Sql;
+import dev.plumb.core.step.Step;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Everything the spine needs to know about one kind of object. A rib answers; the spine never
+/// looks at the kind itself.
+public interface KindRules<T extends SchemaObject> {
+
+  Kind kind();
+
+  Class<T> type();
+
+  /// {@return the attribute table, one row for each record component but the id}
+  Attributes<T> attributes();
+
+  /// {@return the object of that id with the attributes of a catalog row or snapshot line}
+  T read(ObjectId id, Row row);
+
+  /// {@return how statements name an object of this kind, with the word for the kind}
+  Sql address(ObjectId id);
+
+  List<Step> create(T object, Surroundings around);
+
+  List<Step> drop(T object, Surroundings around);
+
+  /// {@return the statements that give the object another name; empty when only a new object can
+  /// have it}
+  default List<Step> rename(T object, ObjectId to, Surroundings around) {
+    return List.of();
+  }
+
+  /// {@return whether the object is written inside its parent's statement when both are created}
+  default Inlining inlining(T object, Schema schema) {
+    return Inlining.NEVER;
+  }
+
+  /// {@return the fragment inside the parent's statement; empty when the object comes with its
+  /// parent without a word}
+  default Optional<Sql> inline(T object, Surroundings around) {
+    return Optional.empty();
+  }
+
+  /// {@return the place among siblings of the same kind}
+  default int ordinal(T object) {
+    return 0;
+  }
+
+  /// {@return the names the object occupies in name spaces shared with other kinds}
+  default Set<Claim> claims(ObjectId id) {
+    return Set.of();
+  }
+
+  /// {@return the edges that the database does not record, from this object}
+  default Set<Edge> edges(T object, Schema schema) {
+    return Set.of();
+  }
+
+  /// {@return the object whose creation, change or drop brings about the same for this one}
+  default Optional<ObjectId> impliedBy(T object, Schema schema) {
+    return Optional.empty();
+  }
+
+  /// {@return whether the database itself carries the object through a disturbing change of
+  /// something it depends on}
+  default boolean follows(T dependant, ObjectId disturbed, Surroundings around) {
+    return false;
+  }
+
+  /// {@return whether an object that the desired schema does not hold is unwanted, rather than
+  /// simply not spoken of}
+  default boolean isDeniedBy(T undeclared, Schema desired) {
+    return true;
+  }
+
+  /// {@return whether dropping the object loses what users stored in it, so that a rename must never
+  /// be mistaken for a drop}
+  default boolean holdsData() {
+    return false;
+  }
+}

@@ -1,0 +1,36 @@
+package dev.plumb.core.rules;
+
+import dev.plumb.core.model.ObjectId;
+import dev.plumb.core.model.Schema;
+import dev.plumb.core.step.Sql;
+import java.util.List;
+import java.util.Optional;
+
+/// What a rib may know about the plan around the object it writes SQL for.
+public interface Surroundings {
+
+  /// {@return the state the plan starts from}
+  Schema actual();
+
+  /// {@return the state the plan leads to}
+  Schema desired();
+
+  /// {@return the major version of the server the plan is for}
+  int major();
+
+  /// {@return how statements name an object, with the word for its kind: `table a.b`}
+  Sql address(ObjectId id);
+
+  /// {@return the fragments of those children of a created object that are written inside its own
+  /// statement, in order}
+  List<Sql> inlined(ObjectId parent);
+
+  /// {@return the expression that the source asks to convert an object's values with}
+  Optional<String> conversion(ObjectId id);
+
+  /// {@return whether the plan creates the object}
+  boolean creates(ObjectId id);
+
+  /// {@return whether the plan drops the object}
+  boolean drops(ObjectId id);
+}

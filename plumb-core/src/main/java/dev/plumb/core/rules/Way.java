@@ -1,0 +1,44 @@
+package dev.plumb.core.rules;
+
+import dev.plumb.core.step.Step;
+import java.util.List;
+
+/// How one attribute gets from its value before to its value after.
+public sealed interface Way {
+
+  /// The object is changed where it is; its dependants do not notice.
+  record InPlace(List<Step> steps) implements Way {
+    public InPlace {
+      steps = List.copyOf(steps);
+    }
+  }
+
+  /// The object is changed where it is, but its dependants must be gone meanwhile.
+  record Disturbing(List<Step> steps) implements Way {
+    public Disturbing {
+      steps = List.copyOf(steps);
+    }
+  }
+
+  /// Another object's change brings this one about.
+  record Implied() implements Way {}
+
+  /// The object is dropped and created again.
+  record Replacing(String reason) implements Way {}
+
+  static Way inPlace(Step... steps) {
+    return new InPlace(List.of(steps));
+  }
+
+  static Way disturbing(Step... steps) {
+    return new Disturbing(List.of(steps));
+  }
+
+  static Way implied() {
+    return new Implied();
+  }
+
+  static Way replacing(String reason) {
+    return new Replacing(reason);
+  }
+}

@@ -1,0 +1,30 @@
+package dev.plumb.core.step;
+
+import java.util.Locale;
+
+/// The dangers a plan can hold, by the stable names that `--allow` takes.
+public enum HazardKind {
+  /// Rows or column values are lost.
+  DATA_LOSS,
+  /// A table is written anew under a lock that stops readers and writers.
+  TABLE_REWRITE,
+  /// A constraint that kept rows valid goes away.
+  CONSTRAINT_DROPPED,
+  /// An index that queries may need goes away.
+  INDEX_DROPPED,
+  /// A type becomes narrower: values may not fit, and the statement may fail.
+  TYPE_NARROWING,
+  /// Someone may do more than before.
+  AUTHORISATION_WIDENED,
+  /// Row-level security protects less than before.
+  RLS_WEAKENED,
+  /// A drop and a creation look like a rename that nobody declared.
+  PROBABLE_RENAME,
+  /// An object that plumb does not model is left out of account.
+  UNMODELLED;
+
+  /// {@return the name users write, such as `data-loss`}
+  public String code() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

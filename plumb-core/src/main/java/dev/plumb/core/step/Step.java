@@ -1,0 +1,66 @@
+package dev.plumb.core.step;
+
+import dev.plumb.core.model.ObjectId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/// One statement with everything its rib declares about it. The rehearsal fails a statement that
+/// does more than it declares.
+///
+/// @param locks the strongest lock on each relation that existed before; locks no stronger than ROW
+///     EXCLUSIVE need not be declared
+/// @param rewrites the relations whose rows are written anew
+/// @param scans the relations that are read from end to end under the lock
+public record Step(
+    Sql sql,
+    List<Lock> locks,
+    Set<ObjectId> rewrites,
+    Set<ObjectId> scans,
+    TransactionMode mode,
+    List<Hazard> hazards) {
+
+  public Step {
+    locks = List.copyOf(locks);
+    rewrites = Set.copyOf(rewrites);
+    scans = Set.copyOf(scans);
+    hazards = List.copyOf(hazards);
+  }
+
+  /// {@return a step that takes no strong lock and hurts nobody}
+  public static Step of(Sql sql) {
+    return new Step(
+        sql, List.of(), Set.of(), Set.of(), TransactionMode.TRANSACTIONAL, List.of());
+  }
+
+  public Step locking(ObjectId relation, LockMode lockMode) {
+    var more = new ArrayList<>(locks);
+    more.add(new Lock(relation, lockMode));
+    return new Step(sql, more, rewrites, scans, mode, hazards);
+  }
+
+  public Step rewriting(ObjectId relation) {
+    return new Step(sql, locks, with(rewrites, relation), scans, mode, hazards);
+  }
+
+  public Step scanning(ObjectId relation) {
+    return new Step(sql, locks, rewrites, with(scans, relation), mode, hazards);
+  }
+
+  public Step in(TransactionMode newMode) {
+    return new Step(sql, locks, rewrites, scans, newMode, hazards);
+  }
+
+  public Step risking(HazardKind kind, ObjectId about, String message) {
+    var more = new ArrayList<>(hazards);
+    more.add(new Hazard(kind, about, message));
+    return new Step(sql, locks, rewrites, scans, mode, more);
+  }
+
+  private static Set<ObjectId> with(Set<ObjectId> ids, ObjectId id) {
+    var more = new TreeSet<>(ids);
+    more.add(id);
+    return more;
+  }
+}
