@@ -4,16 +4,38 @@ package dev.plumb.core.model;
 ///
 /// @param from the dependant
 /// @param to what it depends on
-/// @param bond what dropping `to` does to `from`
+/// @param bond what that means for creation and drop
 public record Edge(ObjectId from, ObjectId to, Bond bond) {
 
-  /// What the database does with a dependant when the object it depends on is dropped.
+  /// What an edge means for the order of statements.
   public enum Bond {
-    /// The drop is refused while the dependant exists.
+    /// Created after; the drop of `to` is refused while `from` exists.
     NORMAL,
-    /// The dependant is dropped along.
+    /// Created after; dropped along with `to`.
     AUTO,
-    /// The dependant is dropped along, yet it is created without regard to what it follows.
-    FOLLOWS
+    /// Dropped along with `to`, yet created without regard to it.
+    FOLLOWS,
+    /// Created after, yet untouched by a drop or change of `to`.
+    AFTER;
+
+    /// {@return whether `from` can only be created once `to` is there}
+    public boolean ordersCreation() {
+      return this != FOLLOWS;
+    }
+
+    /// {@return whether a drop of `to` concerns `from`}
+    public boolean ordersDrop() {
+      return this != AFTER;
+    }
+
+    /// {@return whether `from` goes away by itself when `to` is dropped}
+    public boolean dropsAlong() {
+      return this == AUTO || this == FOLLOWS;
+    }
+
+    /// {@return whether `from` cannot outlive `to`}
+    public boolean needs() {
+      return this == NORMAL || this == AUTO;
+    }
   }
 }

@@ -4,22 +4,42 @@ import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// The identity of a schema object: its kind, its parent's identity and its own name.
 ///
-/// @param parent the object it lives in or is a part of; null for an object of the database itself
-/// @param name unquoted; empty for a facet of which a parent has only one, such as its comment
-/// @param signature what tells overloaded names apart, such as argument types; null where names are
-///     unique
-public record ObjectId(
-    Kind kind, @Nullable ObjectId parent, String name, @Nullable String signature)
-    implements Comparable<ObjectId> {
+/// A class and not a record because the hash and the displayed path, asked for millions of times,
+/// are kept.
+public final class ObjectId implements Comparable<ObjectId> {
 
   private static final Comparator<ObjectId> ORDER =
       Comparator.comparing(ObjectId::display)
           .thenComparing(id -> id.kind.name())
           .thenComparing(ObjectId::lineage);
+
+  private static final Pattern PLAIN = Pattern.compile("[a-z_][a-z0-9_$]*");
+
+  private final Kind kind;
+  private final @Nullable ObjectId parent;
+  private final String name;
+  private final @Nullable String signature;
+  private final String display;
+  private final int hash;
+
+  /// @param parent the object it lives in or is a part of; null for an object of the database itself
+  /// @param name unquoted; empty for a facet of which a parent has only one, such as its comment
+  /// @param signature what tells overloaded names apart, such as argument types; null where names
+  ///     are unique
+  public ObjectId(Kind kind, @Nullable ObjectId parent, String name, @Nullable String signature) {
+    this.kind = kind;
+    this.parent = parent;
+    this.name = name;
+    this.signature = signature;
+    this.display = displayed();
+    this.hash = Objects.hash(kind.name(), parent, name, signature);
+  }
 
   public static ObjectId of(Kind kind, @Nullable ObjectId parent, String name) {
     return new ObjectId(kind, parent, name, null);
@@ -33,8 +53,23 @@ public record ObjectId(
     if (parent == null) {
       return this;
     }
-    var movedParent = parent.moved(from, to);
-    return movedParent == parent ? this : new ObjectId(kind, movedParent, name, signature);
+    return isWithin(from) ? new ObjectId(kind, parent.moved(from, to), name, signature) : this;
+  }
+
+  public Kind kind() {
+    return kind;
+  }
+
+  public @Nullable ObjectId parent() {
+    return parent;
+  }
+
+  public String name() {
+    return name;
+  }
+
+  public @Nullable String signature() {
+    return signature;
   }
 
   public boolean isWithin(ObjectId ancestor) {
@@ -76,17 +111,23 @@ public record ObjectId(
 
   /// {@return the dotted path with the signature, quoted where a name needs it}
   public String display() {
-    var path = new StringBuilder();
-    if (parent != null) {
-      path.append(parent.display());
-    }
-    if (!name.isEmpty()) {
-      path.append(path.isEmpty() ? "" : ".").append(quoted(name));
-    }
-    if (signature != null) {
-      path.append('(').append(signature).append(')');
-    }
-    return path.toString();
+    return display;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return this == other
+        || other instanceof ObjectId that
+            && hash == that.hash
+            && name.equals(that.name)
+            && kind.equals(that.kind)
+            && Objects.equals(signature, that.signature)
+            && Objects.equals(parent, that.parent);
+  }
+
+  @Override
+  public int hashCode() {
+    return hash;
   }
 
   @Override
@@ -99,11 +140,19 @@ public record ObjectId(
     return kind + " " + display();
   }
 
+  private String displayed() {
+    var path = new StringBuilder(parent == null ? "" : parent.display);
+    if (!name.isEmpty()) {
+      path.append(path.isEmpty() ? "" : ".").append(quoted(name));
+    }
+    return signature == null ? path.toString() : path.append('(').append(signature).append(')').toString();
+  }
+
   private String lineage() {
     return parent == null ? kind.name() : parent.lineage() + "/" + kind.name();
   }
 
   private static String quoted(String name) {
-    return name.matches("[a-z_][a-z0-9_$]*") ? name : '"' + name.replace("\"", "\"\"") + '"';
+    return PLAIN.matcher(name).matches() ? name : '"' + name.replace("\"", "\"\"") + '"';
   }
 }

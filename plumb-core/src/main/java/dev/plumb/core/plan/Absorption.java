@@ -1,6 +1,5 @@
 package dev.plumb.core.plan;
 
-import dev.plumb.core.model.Edge;
 import dev.plumb.core.model.ObjectId;
 import dev.plumb.core.model.Schema;
 import dev.plumb.core.model.SchemaObject;
@@ -100,7 +99,7 @@ final class Absorption {
   private List<ObjectId> needs(ObjectId id) {
     var needs = new ArrayList<ObjectId>();
     desired.dependencies(id).stream()
-        .filter(edge -> edge.bond() != Edge.Bond.FOLLOWS)
+        .filter(edge -> edge.bond().ordersCreation())
         .forEach(edge -> needs.add(edge.to()));
     if (id.parent() != null) {
       needs.add(id.parent());

@@ -5,22 +5,66 @@ import dev.plumb.core.step.Step;
 import java.util.List;
 import java.util.Set;
 
-/// The statements of one change, run one after the other, and what they bring about.
-///
-/// @param produces the objects that exist afterwards and did not before
-/// @param destroys the objects that exist no longer
-/// @param changes the object that is altered; empty for a creation or a drop
-record Action(
-    Change cause,
-    List<Step> steps,
-    Set<ObjectId> produces,
-    Set<ObjectId> destroys,
-    Set<ObjectId> changes) {
-  Action {
-    steps = List.copyOf(steps);
-    produces = Set.copyOf(produces);
-    destroys = Set.copyOf(destroys);
-    changes = Set.copyOf(changes);
+/// The statements of one change, run one after the other, and what they bring about. Two actions are
+/// never equal: the drop and the creation of a replaced object have the same cause.
+final class Action {
+
+  private final Change cause;
+  private final List<Step> steps;
+  private final Set<ObjectId> produces;
+  private final Set<ObjectId> destroys;
+  private final Set<ObjectId> alters;
+
+  private Action(
+      Change cause,
+      List<Step> steps,
+      Set<ObjectId> produces,
+      Set<ObjectId> destroys,
+      Set<ObjectId> alters) {
+    this.cause = cause;
+    this.steps = List.copyOf(steps);
+    this.produces = Set.copyOf(produces);
+    this.destroys = Set.copyOf(destroys);
+    this.alters = Set.copyOf(alters);
+  }
+
+  static Action creation(Change cause, List<Step> steps, Set<ObjectId> produces) {
+    return new Action(cause, steps, produces, Set.of(), Set.of());
+  }
+
+  static Action drop(Change cause, List<Step> steps, Set<ObjectId> destroys) {
+    return new Action(cause, steps, Set.of(), destroys, Set.of());
+  }
+
+  static Action alteration(Change.Alter cause, List<Step> steps, Set<ObjectId> alters) {
+    return new Action(cause, steps, Set.of(), Set.of(), alters);
+  }
+
+  Change cause() {
+    return cause;
+  }
+
+  List<Step> steps() {
+    return steps;
+  }
+
+  /// {@return the objects that exist afterwards and did not before}
+  Set<ObjectId> produces() {
+    return produces;
+  }
+
+  /// {@return the objects that exist no longer}
+  Set<ObjectId> destroys() {
+    return destroys;
+  }
+
+  /// {@return the objects that are changed where they are}
+  Set<ObjectId> alters() {
+    return alters;
+  }
+
+  boolean isDrop() {
+    return !destroys.isEmpty();
   }
 
   @Override

@@ -11,7 +11,9 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Which action must come before which. All of it follows from the edges of the two schemas and the
 /// names that actions free and take.
@@ -27,15 +29,19 @@ final class ActionGraph {
     this.actions = List.copyOf(actions);
     for (var action : actions) {
       action.produces().forEach(id -> creators.put(id, action));
-      action.changes().forEach(id -> alterers.put(id, action));
+      action.alters().forEach(id -> alterers.put(id, action));
       action
           .destroys()
           .forEach(id -> destroyers.computeIfAbsent(id, _ -> new ArrayList<>()).add(action));
     }
-    around.desired().edges().stream().filter(ActionGraph::ordersCreation).forEach(this::after);
-    around.actual().edges().forEach(edge -> before(edge, around));
-    creators.keySet().forEach(this::afterParentAndPredecessor);
-    destroyers.keySet().forEach(this::beforeParent);
+    around.desired().edges().stream()
+        .filter(edge -> edge.bond().ordersCreation())
+        .forEach(this::after);
+    around.actual().edges().stream()
+        .filter(edge -> edge.bond().ordersDrop())
+        .forEach(edge -> before(edge, around));
+    creators.forEach(this::afterParentAndPredecessor);
+    destroyers.forEach(this::beforeParent);
     afterNamesAreFree(rules);
   }
 
@@ -47,10 +53,6 @@ final class ActionGraph {
     return successors.getOrDefault(action, Set.of());
   }
 
-  private static boolean ordersCreation(Edge edge) {
-    return edge.bond() != Edge.Bond.FOLLOWS;
-  }
-
   private void after(Edge edge) {
     for (var earlier : makers(edge.to())) {
       makers(edge.from()).forEach(later -> order(earlier, later));
@@ -58,46 +60,44 @@ final class ActionGraph {
   }
 
   private void before(Edge edge, Surroundings around) {
-    for (var earlier : destroyers.getOrDefault(edge.from(), List.of())) {
-      destroyers.getOrDefault(edge.to(), List.of()).forEach(later -> order(earlier, later));
-      if (alterers.containsKey(edge.to())) {
-        order(earlier, alterers.get(edge.to()));
+    var alterer = alterers.get(edge.to());
+    for (var earlier : destroyersOf(edge.from())) {
+      destroyersOf(edge.to()).forEach(later -> order(earlier, later));
+      if (alterer != null) {
+        order(earlier, alterer);
       }
     }
     var altered = alterers.get(edge.from());
     if (altered != null) {
-      destroyers.getOrDefault(edge.to(), List.of()).forEach(later -> order(altered, later));
-      if (alterers.containsKey(edge.to()) && !around.desired().edges().contains(edge)) {
-        order(altered, alterers.get(edge.to()));
+      destroyersOf(edge.to()).forEach(later -> order(altered, later));
+      if (alterer != null && !around.desired().edges().contains(edge)) {
+        order(altered, alterer);
       }
     }
   }
 
   private List<Action> makers(ObjectId id) {
-    var makers = new ArrayList<Action>(2);
-    if (creators.containsKey(id)) {
-      makers.add(creators.get(id));
-    }
-    if (alterers.containsKey(id)) {
-      makers.add(alterers.get(id));
-    }
-    return makers;
+    return Stream.of(creators.get(id), alterers.get(id)).filter(Objects::nonNull).toList();
   }
 
-  private void afterParentAndPredecessor(ObjectId id) {
-    var creator = creators.get(id);
-    if (id.parent() != null && creators.containsKey(id.parent())) {
-      order(creators.get(id.parent()), creator);
+  private void afterParentAndPredecessor(ObjectId id, Action creator) {
+    var parentsCreator = id.parent() == null ? null : creators.get(id.parent());
+    if (parentsCreator != null) {
+      order(parentsCreator, creator);
     }
-    destroyers.getOrDefault(id, List.of()).forEach(earlier -> order(earlier, creator));
+    destroyersOf(id).forEach(earlier -> order(earlier, creator));
   }
 
-  private void beforeParent(ObjectId id) {
+  private void beforeParent(ObjectId id, List<Action> own) {
     if (id.parent() != null) {
-      for (var later : destroyers.getOrDefault(id.parent(), List.of())) {
-        destroyers.get(id).forEach(earlier -> order(earlier, later));
+      for (var later : destroyersOf(id.parent())) {
+        own.forEach(earlier -> order(earlier, later));
       }
     }
+  }
+
+  private List<Action> destroyersOf(ObjectId id) {
+    return destroyers.getOrDefault(id, List.of());
   }
 
   private void afterNamesAreFree(Rules rules) {

@@ -1,6 +1,5 @@
 package dev.plumb.core.plan;
 
-import dev.plumb.core.model.Edge;
 import dev.plumb.core.model.ObjectId;
 import dev.plumb.core.model.SchemaObject;
 import dev.plumb.core.rules.Rules;
@@ -8,12 +7,13 @@ import dev.plumb.core.rules.Surroundings;
 import dev.plumb.core.rules.Way;
 import dev.plumb.core.step.Step;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /// Turns changes into actions: asks the ribs for SQL, folds inlined objects into the statement of
@@ -35,23 +35,23 @@ final class Actions {
 
   List<Action> all() {
     drops();
-    changes.altered().values().forEach(this::alter);
+    alterations();
     creations();
     return actions;
   }
 
   private void drops() {
-    Map<ObjectId, Set<ObjectId>> along = new HashMap<>();
+    Map<ObjectId, Set<ObjectId>> along = new TreeMap<>();
     for (var id : changes.dropped()) {
       for (var root : droppers(id, new LinkedHashSet<>())) {
         along.computeIfAbsent(root, _ -> new TreeSet<>()).add(id);
       }
     }
-    for (var id : new TreeSet<>(along.keySet())) {
-      var object = around.actual().find(id).orElseThrow();
-      actions.add(
-          new Action(cause(new Change.Drop(id)), drop(object), Set.of(), along.get(id), Set.of()));
-    }
+    along.forEach(
+        (id, destroyed) -> {
+          var object = around.actual().find(id).orElseThrow();
+          actions.add(Action.drop(cause(new Change.Drop(id)), drop(object), destroyed));
+        });
   }
 
   /// {@return the dropped objects whose own statement takes this one along, itself when none does}
@@ -64,59 +64,77 @@ final class Actions {
       takers.add(id.parent());
     }
     for (var edge : around.actual().dependencies(id)) {
-      if (edge.bond() != Edge.Bond.NORMAL && changes.drops(edge.to())) {
+      if (edge.bond().dropsAlong() && changes.drops(edge.to())) {
         takers.add(edge.to());
       }
     }
-    implier(id, true).filter(changes::drops).ifPresent(takers::add);
+    implier(around.actual().find(id).orElseThrow()).filter(changes::drops).ifPresent(takers::add);
     var roots = new TreeSet<ObjectId>();
     takers.forEach(taker -> roots.addAll(droppers(taker, onTheWay)));
     return roots.isEmpty() ? Set.of(id) : roots;
   }
 
-  private void alter(Change.Alter change) {
-    var before = around.actual().find(change.id()).orElseThrow();
-    var after = around.desired().find(change.id()).orElseThrow();
+  private void alterations() {
+    Map<ObjectId, List<Step>> own = new TreeMap<>();
+    changes.altered().keySet().forEach(id -> own.put(id, steps(id)));
+    Map<ObjectId, Set<ObjectId>> along = new TreeMap<>();
+    own.keySet()
+        .forEach(id -> along.computeIfAbsent(alterer(id, own), _ -> new TreeSet<>()).add(id));
+    along.forEach(
+        (id, altered) -> {
+          var cause = Objects.requireNonNull(changes.altered().get(id));
+          actions.add(Action.alteration(cause, own.getOrDefault(id, List.of()), altered));
+        });
+  }
+
+  /// {@return the object whose alteration brings this one about, itself when it has statements}
+  private ObjectId alterer(ObjectId id, Map<ObjectId, List<Step>> own) {
+    if (!own.getOrDefault(id, List.of()).isEmpty()) {
+      return id;
+    }
+    var implier = implier(around.desired().find(id).orElseThrow()).filter(own::containsKey);
+    return implier.isPresent() ? alterer(implier.get(), own) : id;
+  }
+
+  private List<Step> steps(ObjectId id) {
+    var before = around.actual().find(id).orElseThrow();
+    var after = around.desired().find(id).orElseThrow();
     var steps = new ArrayList<Step>();
     for (var way : Expansion.Ways.of(rules, before, after, around)) {
       switch (way) {
         case Way.InPlace(var more) -> steps.addAll(more);
         case Way.Disturbing(var more) -> steps.addAll(more);
-        case Way.Implied() -> {}
         case Way.Replacing(var reason) ->
-            throw new IllegalStateException(change.id() + " must be replaced after all: " + reason);
+            throw new IllegalStateException(id + " must be replaced after all: " + reason);
       }
     }
-    actions.add(new Action(change, steps, Set.of(), Set.of(), Set.of(change.id())));
+    return steps;
   }
 
   private void creations() {
-    Map<ObjectId, Set<ObjectId>> along = new HashMap<>();
+    Map<ObjectId, Set<ObjectId>> along = new TreeMap<>();
     for (var id : changes.created()) {
       along.computeIfAbsent(creator(id), _ -> new TreeSet<>()).add(id);
     }
-    for (var id : new TreeSet<>(along.keySet())) {
-      var object = around.desired().find(id).orElseThrow();
-      actions.add(
-          new Action(
-              cause(new Change.Create(id)), create(object), along.get(id), Set.of(), Set.of()));
-    }
+    along.forEach(
+        (id, produced) -> {
+          var object = around.desired().find(id).orElseThrow();
+          var steps = new ArrayList<>(create(object));
+          produced.forEach(
+              member -> steps.addAll(afterwards(around.desired().find(member).orElseThrow())));
+          actions.add(Action.creation(cause(new Change.Create(id)), steps, produced));
+        });
   }
 
   private ObjectId creator(ObjectId id) {
     var root = absorption.root(id);
-    var implier = implier(root, false).filter(changes::creates);
+    var implier =
+        implier(around.desired().find(root).orElseThrow()).filter(changes::creates);
     return implier.isPresent() ? creator(implier.get()) : root;
   }
 
-  private Optional<ObjectId> implier(ObjectId id, boolean dropping) {
-    var schema = dropping ? around.actual() : around.desired();
-    return implier(schema.find(id).orElseThrow(), dropping);
-  }
-
-  private <T extends SchemaObject> Optional<ObjectId> implier(T object, boolean dropping) {
-    var schema = dropping ? around.actual() : around.desired();
-    return rules.of(object).impliedBy(object, schema);
+  private <T extends SchemaObject> Optional<ObjectId> implier(T object) {
+    return rules.of(object).impliedBy(object, around);
   }
 
   private Change cause(Change change) {
@@ -128,6 +146,10 @@ final class Actions {
 
   private <T extends SchemaObject> List<Step> drop(T object) {
     return rules.of(object).drop(object, around);
+  }
+
+  private <T extends SchemaObject> List<Step> afterwards(T object) {
+    return rules.of(object).afterwards(object, around);
   }
 
   private <T extends SchemaObject> List<Step> create(T object) {

@@ -65,9 +65,6 @@ final class Expansion {
         return;
       }
     }
-    if (ways.stream().allMatch(Way.Implied.class::isInstance)) {
-      return;
-    }
     var names = change.properties().stream().map(Difference.Property::name).toList();
     changes.alter(new Change.Alter(change.id(), names));
     if (ways.stream().anyMatch(Way.Disturbing.class::isInstance)) {
@@ -101,7 +98,7 @@ final class Expansion {
       createParts(id);
     }
     for (var edge : actual.dependants(id)) {
-      if (edge.bond() != Edge.Bond.FOLLOWS && !staysWithout(edge.from(), id)) {
+      if (edge.bond().needs() && !staysWithout(edge.from(), id)) {
         replace(edge.from(), "depends on " + id);
       }
     }
@@ -125,7 +122,7 @@ final class Expansion {
   private void disturb(ObjectId id) {
     for (var edge : actual.dependants(id)) {
       var dependant = actual.find(edge.from()).orElseThrow();
-      if (!follows(dependant, id)) {
+      if (edge.bond().needs() && !follows(dependant, id)) {
         replace(dependant.id(), "in the way of a change of " + id);
       }
     }

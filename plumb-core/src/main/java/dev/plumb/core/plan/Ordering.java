@@ -22,11 +22,11 @@ final class Ordering {
   Ordering(ActionGraph graph, Rules rules) {
     this.graph = graph;
     this.ties =
-        Comparator.<Action>comparingInt(action -> action.destroys().isEmpty() ? 0 : 1)
+        Comparator.<Action>comparingInt(action -> action.isDrop() ? 1 : 0)
             .thenComparingInt(
                 action -> {
                   int rank = rules.rank(action.cause().id());
-                  return action.destroys().isEmpty() ? rank : -rank;
+                  return action.isDrop() ? -rank : rank;
                 })
             .thenComparing(action -> action.cause().id());
   }

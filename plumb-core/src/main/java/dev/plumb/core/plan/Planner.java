@@ -1,6 +1,7 @@
 package dev.plumb.core.plan;
 
 import dev.plumb.core.diff.Diff;
+import dev.plumb.core.model.Kind;
 import dev.plumb.core.model.ObjectId;
 import dev.plumb.core.model.Schema;
 import dev.plumb.core.model.SchemaObject;
@@ -75,8 +76,9 @@ public final class Planner {
     }
 
     @Override
-    public List<Sql> inlined(ObjectId parent) {
+    public List<Sql> inlined(ObjectId parent, Kind... kinds) {
       return absorption.inlined(parent).stream()
+          .filter(child -> List.of(kinds).contains(child.kind()))
           .map(child -> inline(desired.find(child).orElseThrow()))
           .flatMap(Optional::stream)
           .toList();

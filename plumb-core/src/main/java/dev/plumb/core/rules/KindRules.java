@@ -33,6 +33,12 @@ public interface KindRules<T extends SchemaObject> {
 
   List<Step> drop(T object, Surroundings around);
 
+  /// {@return the statements that must follow the one that creates the object, be it its own or its
+  /// parent's}
+  default List<Step> afterwards(T object, Surroundings around) {
+    return List.of();
+  }
+
   /// {@return the statements that give the object another name; empty when only a new object can
   /// have it}
   default List<Step> rename(T object, ObjectId to, Surroundings around) {
@@ -65,8 +71,9 @@ public interface KindRules<T extends SchemaObject> {
     return Set.of();
   }
 
-  /// {@return the object whose creation, change or drop brings about the same for this one}
-  default Optional<ObjectId> impliedBy(T object, Schema schema) {
+  /// {@return the object whose creation, drop or alteration, if the plan holds it, brings about the
+  /// same for this one}
+  default Optional<ObjectId> impliedBy(T object, Surroundings around) {
     return Optional.empty();
   }
 

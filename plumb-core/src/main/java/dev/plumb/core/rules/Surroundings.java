@@ -1,5 +1,6 @@
 package dev.plumb.core.rules;
 
+import dev.plumb.core.model.Kind;
 import dev.plumb.core.model.ObjectId;
 import dev.plumb.core.model.Schema;
 import dev.plumb.core.step.Sql;
@@ -22,8 +23,8 @@ public interface Surroundings {
   Sql address(ObjectId id);
 
   /// {@return the fragments of those children of a created object that are written inside its own
-  /// statement, in order}
-  List<Sql> inlined(ObjectId parent);
+  /// statement, of some kinds, in order}
+  List<Sql> inlined(ObjectId parent, Kind... kinds);
 
   /// {@return the expression that the source asks to convert an object's values with}
   Optional<String> conversion(ObjectId id);

@@ -3,7 +3,8 @@ package dev.plumb.core.rules;
 import dev.plumb.core.step.Step;
 import java.util.List;
 
-/// How one attribute gets from its value before to its value after.
+/// How one attribute gets from its value before to its value after. No steps at all mean that the
+/// change of another object, the one that implies this one, brings it about.
 public sealed interface Way {
 
   /// The object is changed where it is; its dependants do not notice.
@@ -20,9 +21,6 @@ public sealed interface Way {
     }
   }
 
-  /// Another object's change brings this one about.
-  record Implied() implements Way {}
-
   /// The object is dropped and created again.
   record Replacing(String reason) implements Way {}
 
@@ -32,10 +30,6 @@ public sealed interface Way {
 
   static Way disturbing(Step... steps) {
     return new Disturbing(List.of(steps));
-  }
-
-  static Way implied() {
-    return new Implied();
   }
 
   static Way replacing(String reason) {

@@ -9,8 +9,8 @@ import java.util.TreeSet;
 /// One statement with everything its rib declares about it. The rehearsal fails a statement that
 /// does more than it declares.
 ///
-/// @param locks the strongest lock on each relation that existed before; locks no stronger than ROW
-///     EXCLUSIVE need not be declared
+/// @param locks the strongest lock on each relation that existed before; a lock that stops neither
+///     readers nor writers need not be declared
 /// @param rewrites the relations whose rows are written anew
 /// @param scans the relations that are read from end to end under the lock
 public record Step(

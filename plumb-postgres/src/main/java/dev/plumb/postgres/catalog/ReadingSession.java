@@ -1,0 +1,83 @@
+package dev.plumb.postgres.catalog;
+
+import dev.plumb.postgres.sql.Quoting;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/// One read-only snapshot of a database, with every setting pinned that changes how PostgreSQL
+/// writes definitions. Closing it ends the snapshot and restores the settings.
+final class ReadingSession implements AutoCloseable {
+
+  private static final String PINNED =
+      """
+      set local search_path = pg_catalog;
+      set local datestyle = 'ISO, MDY';
+      set local intervalstyle = 'postgres';
+      set local timezone = 'UTC';
+      set local bytea_output = 'hex';
+      set local extra_float_digits = 1;
+      set local quote_all_identifiers = off;
+      set local xmloption = content;
+      set local jit = off;
+      """;
+
+  private final Connection connection;
+  private final int major;
+
+  private ReadingSession(Connection connection, int major) {
+    this.connection = connection;
+    this.major = major;
+  }
+
+  static ReadingSession begin(Connection connection, List<String> unstatedOwners)
+      throws SQLException {
+    try (var statement = connection.createStatement()) {
+      statement.execute("begin isolation level repeatable read read only;" + PINNED);
+      statement.execute(
+          "select pg_catalog.set_config('plumb.unstated_owners', "
+              + Quoting.literal(arrayLiteral(unstatedOwners))
+              + ", true)");
+    }
+    return new ReadingSession(connection, connection.getMetaData().getDatabaseMajorVersion());
+  }
+
+  Connection connection() {
+    return connection;
+  }
+
+  int major() {
+    return major;
+  }
+
+  Set<Address> extensionMembers() throws SQLException {
+    var members = new HashSet<Address>();
+    try (var statement = connection.createStatement();
+        var rows =
+            statement.executeQuery(
+                """
+                select classid, objid
+                from pg_catalog.pg_depend
+                where deptype = 'e' and objid >= 16384
+                """)) {
+      while (rows.next()) {
+        members.add(new Address(rows.getLong(1), rows.getLong(2), 0));
+      }
+    }
+    return members;
+  }
+
+  @Override
+  public void close() throws SQLException {
+    try (var statement = connection.createStatement()) {
+      statement.execute("rollback");
+    }
+  }
+
+  private static String arrayLiteral(List<String> names) {
+    var quoted = names.stream().map(name -> '"' + name.replace("\\", "\\\\").replace("\"", "\\\"") + '"');
+    return quoted.collect(java.util.stream.Collectors.joining(",", "{", "}"));
+  }
+}

@@ -1,0 +1,28 @@
+package dev.plumb.postgres.kind;
+
+import dev.plumb.core.model.ObjectId;
+import dev.plumb.core.rules.Claim;
+
+/// The name spaces that several kinds share: each schema has one for relations (tables, indexes,
+/// sequences, views …) and one for types, to which every table and view adds its row type.
+public final class Claims {
+  private Claims() {}
+
+  /// {@return the name of a relation; a part such as an index lives in the schema of its table}
+  public static Claim relation(ObjectId id) {
+    return new Claim("relation", inSchema(id));
+  }
+
+  public static Claim type(ObjectId id) {
+    return new Claim("type", inSchema(id));
+  }
+
+  /// {@return the name of a function, procedure or aggregate with its argument types}
+  public static Claim routine(ObjectId id) {
+    return new Claim("routine", id.display());
+  }
+
+  private static String inSchema(ObjectId id) {
+    return ObjectId.of(id.kind(), id.whole().parent(), id.name()).display();
+  }
+}

@@ -1,0 +1,89 @@
+package dev.plumb.postgres.kind;
+
+import dev.plumb.core.model.ObjectId;
+import dev.plumb.core.model.Schema;
+import dev.plumb.core.rules.Surroundings;
+import dev.plumb.core.step.LockMode;
+import dev.plumb.core.step.Step;
+import dev.plumb.postgres.model.Inheritance;
+import dev.plumb.postgres.model.Kinds;
+import dev.plumb.postgres.model.PartitionAttachment;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Parent and child tables, by partitioning or inheritance (manual, 5.11 and 5.12). What happens to
+/// a parent's column or constraint happens to its children's, too.
+public final class Hierarchy {
+  private Hierarchy() {}
+
+  /// {@return the part of a parent table that this part of a table mirrors, as long as the plan does
+  /// not touch the link between the two tables}
+  public static Optional<ObjectId> counterpart(ObjectId part, Surroundings around) {
+    var table = part.whole();
+    return links(table, around.actual())
+        .filter(link -> around.desired().contains(link.id()))
+        .filter(link -> !around.drops(link.id()))
+        .map(link -> part.moved(table, link.parent()))
+        .filter(above -> around.actual().contains(above) || around.desired().contains(above))
+        .findFirst();
+  }
+
+  /// {@return the step with a lock on a table and all tables below it}
+  public static Step locking(Step step, ObjectId table, LockMode mode, Surroundings around) {
+    var locked = step.locking(table, mode);
+    for (var child : below(table, around.actual())) {
+      locked = locked.locking(child, mode);
+    }
+    return locked;
+  }
+
+  /// {@return the step that rewrites a table and all tables below it}
+  public static Step rewriting(Step step, ObjectId table, Surroundings around) {
+    var rewriting = step.rewriting(table);
+    for (var child : below(table, around.actual())) {
+      rewriting = rewriting.rewriting(child);
+    }
+    return rewriting;
+  }
+
+  /// {@return all tables below a table, nearest first}
+  public static List<ObjectId> below(ObjectId table, Schema schema) {
+    var found = new ArrayList<>(children(table, schema));
+    for (int i = 0; i < found.size(); i++) {
+      found.addAll(children(found.get(i), schema));
+    }
+    return found;
+  }
+
+  private static List<ObjectId> children(ObjectId table, Schema schema) {
+    return schema.dependants(table).stream()
+        .map(edge -> edge.from())
+        .filter(Hierarchy::isLink)
+        .map(ObjectId::owner)
+        .sorted()
+        .toList();
+  }
+
+  private static boolean isLink(ObjectId id) {
+    return id.kind().equals(Kinds.PARTITION_ATTACHMENT) || id.kind().equals(Kinds.INHERITANCE);
+  }
+
+  private static Stream<Link> links(ObjectId table, Schema schema) {
+    return schema.children(table).stream()
+        .filter(Hierarchy::isLink)
+        .map(id -> new Link(id, parent(id, schema)));
+  }
+
+  private static ObjectId parent(ObjectId link, Schema schema) {
+    return schema
+        .find(link, PartitionAttachment.class)
+        .map(PartitionAttachment::parent)
+        .or(() -> schema.find(link, Inheritance.class).map(Inheritance::parent))
+        .map(name -> name.as(Kinds.TABLE))
+        .orElseThrow();
+  }
+
+  private record Link(ObjectId id, ObjectId parent) {}
+}

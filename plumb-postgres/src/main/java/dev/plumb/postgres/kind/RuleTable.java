@@ -1,0 +1,73 @@
+package dev.plumb.postgres.kind;
+
+import dev.plumb.core.rules.Rules;
+import dev.plumb.postgres.kind.column.ColumnRules;
+import dev.plumb.postgres.kind.columndefault.ColumnDefaultRules;
+import dev.plumb.postgres.kind.comment.CommentRules;
+import dev.plumb.postgres.kind.identity.ColumnIdentityRules;
+import dev.plumb.postgres.kind.inheritance.InheritanceRules;
+import dev.plumb.postgres.kind.namespace.NamespaceRules;
+import dev.plumb.postgres.kind.notnull.NotNullRules;
+import dev.plumb.postgres.kind.partition.PartitionAttachmentRules;
+import dev.plumb.postgres.kind.table.TableRules;
+import dev.plumb.postgres.model.Column;
+import dev.plumb.postgres.model.ColumnDefault;
+import dev.plumb.postgres.model.ColumnIdentity;
+import dev.plumb.postgres.model.Comment;
+import dev.plumb.postgres.model.Inheritance;
+import dev.plumb.postgres.model.Namespace;
+import dev.plumb.postgres.model.NotNull;
+import dev.plumb.postgres.model.PartitionAttachment;
+import dev.plumb.postgres.model.PgObject;
+import dev.plumb.postgres.model.Table;
+import java.util.List;
+
+/// The one place that knows all kinds. The order is the one in which statements of equal standing
+/// are written, and in which the catalog is read: parents before their children.
+public final class RuleTable {
+
+  private static final NamespaceRules NAMESPACE = new NamespaceRules();
+  private static final TableRules TABLE = new TableRules();
+  private static final ColumnRules COLUMN = new ColumnRules();
+  private static final ColumnDefaultRules DEFAULT = new ColumnDefaultRules();
+  private static final ColumnIdentityRules IDENTITY = new ColumnIdentityRules();
+  private static final NotNullRules NOT_NULL = new NotNullRules();
+  private static final PartitionAttachmentRules PARTITION = new PartitionAttachmentRules();
+  private static final InheritanceRules INHERITANCE = new InheritanceRules();
+  private static final CommentRules COMMENT = new CommentRules();
+
+  /// All rules in order.
+  public static final List<PgRules<?>> ALL =
+      List.of(
+          NAMESPACE,
+          TABLE,
+          COLUMN,
+          DEFAULT,
+          IDENTITY,
+          NOT_NULL,
+          PARTITION,
+          INHERITANCE,
+          COMMENT);
+
+  private RuleTable() {}
+
+  /// {@return all rules as the spine takes them}
+  public static Rules rules() {
+    return new Rules(ALL);
+  }
+
+  /// {@return the rules of an object's kind; the compiler sees to it that every kind has some}
+  public static PgRules<?> of(PgObject object) {
+    return switch (object) {
+      case Column _ -> COLUMN;
+      case ColumnDefault _ -> DEFAULT;
+      case ColumnIdentity _ -> IDENTITY;
+      case Comment _ -> COMMENT;
+      case Inheritance _ -> INHERITANCE;
+      case Namespace _ -> NAMESPACE;
+      case NotNull _ -> NOT_NULL;
+      case PartitionAttachment _ -> PARTITION;
+      case Table _ -> TABLE;
+    };
+  }
+}

@@ -1,0 +1,47 @@
+package dev.plumb.postgres.kind;
+
+import static dev.plumb.postgres.sql.SqlTemplate.sql;
+
+import dev.plumb.core.step.Sql;
+import java.util.List;
+
+/// Storage parameters and other options that the catalog keeps as `name=value` (manual, CREATE
+/// TABLE, Storage Parameters).
+public final class StorageOptions {
+  private StorageOptions() {}
+
+  /// {@return the options as `with ( … )` takes them}
+  public static List<Sql> assignments(List<String> options) {
+    return options.stream().map(StorageOptions::assignment).toList();
+  }
+
+  /// {@return the assignments of options that `after` has and `before` has not, or has otherwise}
+  public static List<Sql> set(List<String> before, List<String> after) {
+    return assignments(after.stream().filter(option -> !before.contains(option)).toList());
+  }
+
+  /// {@return the names of options that `before` has and `after` has under no value}
+  public static List<Sql> reset(List<String> before, List<String> after) {
+    var kept = after.stream().map(StorageOptions::name).toList();
+    return before.stream()
+        .map(StorageOptions::name)
+        .filter(name -> !kept.contains(name))
+        .map(StorageOptions::written)
+        .toList();
+  }
+
+  private static Sql assignment(String option) {
+    return sql("$S = $L", written(name(option)), option.substring(option.indexOf('=') + 1));
+  }
+
+  private static String name(String option) {
+    return option.substring(0, option.indexOf('='));
+  }
+
+  private static Sql written(String name) {
+    int dot = name.indexOf('.');
+    return dot < 0
+        ? sql("$I", name)
+        : sql("$I.$I", name.substring(0, dot), name.substring(dot + 1));
+  }
+}

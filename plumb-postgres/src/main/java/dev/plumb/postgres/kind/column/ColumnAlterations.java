@@ -1,0 +1,163 @@
+package dev.plumb.postgres.kind.column;
+
+import static dev.plumb.postgres.sql.SqlTemplate.sql;
+import static dev.plumb.postgres.sql.SqlTemplate.when;
+
+import dev.plumb.core.rules.Surroundings;
+import dev.plumb.core.rules.Way;
+import dev.plumb.core.step.LockMode;
+import dev.plumb.core.step.Sql;
+import dev.plumb.core.step.Step;
+import dev.plumb.postgres.kind.Hierarchy;
+import dev.plumb.postgres.kind.StorageOptions;
+import dev.plumb.postgres.model.Column;
+import dev.plumb.postgres.model.Expression;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/// How each attribute of a column changes (manual, ALTER TABLE).
+final class ColumnAlterations {
+  private ColumnAlterations() {}
+
+  static Way type(Column before, Column after, Surroundings around) {
+    if (followsParent(after, around)) {
+      return Way.disturbing();
+    }
+    var table = after.id().owner();
+    var using =
+        around
+            .conversion(after.id())
+            .map(conversion -> List.of(sql("using $T", new Expression(conversion))))
+            .orElse(List.of());
+    var statement =
+        sql(
+            "alter table $N alter column $I type $T $W $W",
+            table,
+            after.id().name(),
+            after.type(),
+            when(after.collation() != null, "collate $T", after.collation()),
+            using);
+    var step =
+        Hierarchy.locking(Step.of(statement), table, LockMode.ACCESS_EXCLUSIVE, around);
+    return Way.disturbing(Hierarchy.rewriting(step, table, around));
+  }
+
+  static Way generation(Column before, Column after, Surroundings around) {
+    if (!"stored".equals(before.generation()) || after.generation() != null) {
+      return Way.replacing("a column that exists cannot become generated");
+    }
+    if (followsParent(after, around)) {
+      return Way.disturbing();
+    }
+    return Way.inPlace(column(after, around, sql("drop expression")));
+  }
+
+  static Way generationExpression(Column before, Column after, Surroundings around) {
+    if (!Objects.equals(before.generation(), after.generation())) {
+      return Way.inPlace();
+    }
+    if (around.major() < 17) {
+      return Way.replacing("a generation expression cannot change before PostgreSQL 17");
+    }
+    if (followsParent(after, around)) {
+      return Way.disturbing();
+    }
+    var step = column(after, around, sql("set expression as ($T)", after.generationExpression()));
+    return Way.disturbing(Hierarchy.rewriting(step, after.id().owner(), around));
+  }
+
+  static Way storage(Column before, Column after, Surroundings around) {
+    return Way.inPlace(only(after, storage(after)));
+  }
+
+  static Way compression(Column before, Column after, Surroundings around) {
+    return Way.inPlace(only(after, compression(after)));
+  }
+
+  static Way statisticsTarget(Column before, Column after, Surroundings around) {
+    return Way.inPlace(only(after, statistics(after)));
+  }
+
+  static Way options(Column before, Column after, Surroundings around) {
+    var steps = new ArrayList<Step>();
+    var reset = StorageOptions.reset(before.options(), after.options());
+    if (!reset.isEmpty()) {
+      steps.add(only(after, sql("reset ($S)", reset)));
+    }
+    var set = StorageOptions.set(before.options(), after.options());
+    if (!set.isEmpty()) {
+      steps.add(only(after, sql("set ($S)", set)));
+    }
+    return new Way.InPlace(steps);
+  }
+
+  /// {@return the statements for what cannot be said where a column is created}
+  static List<Step> settings(Column column) {
+    var steps = new ArrayList<Step>();
+    if (column.storage() != null) {
+      steps.add(only(column, storage(column)));
+    }
+    if (column.compression() != null) {
+      steps.add(only(column, compression(column)));
+    }
+    if (column.statisticsTarget() != null) {
+      steps.add(only(column, statistics(column)));
+    }
+    if (!column.options().isEmpty()) {
+      steps.add(only(column, sql("set ($S)", StorageOptions.assignments(column.options()))));
+    }
+    return steps;
+  }
+
+  /// A parent table's column that changes likewise changes this one along.
+  private static boolean followsParent(Column column, Surroundings around) {
+    return Hierarchy.counterpart(column.id(), around)
+        .filter(
+            above ->
+                !Objects.equals(
+                    around.actual().find(above, Column.class).map(ColumnAlterations::essence),
+                    around.desired().find(above, Column.class).map(ColumnAlterations::essence)))
+        .isPresent();
+  }
+
+  private static List<Object> essence(Column column) {
+    return List.of(
+        column.type(),
+        String.valueOf(column.collation()),
+        String.valueOf(column.generation()),
+        String.valueOf(column.generationExpression()));
+  }
+
+  private static Sql storage(Column column) {
+    var storage = column.storage() == null ? column.defaultStorage() : column.storage();
+    return sql("set storage $T", new Expression(storage));
+  }
+
+  private static Sql compression(Column column) {
+    return column.compression() == null
+        ? sql("set compression default")
+        : sql("set compression $I", column.compression());
+  }
+
+  private static Sql statistics(Column column) {
+    return column.statisticsTarget() == null
+        ? sql("set statistics -1")
+        : sql("set statistics $D", column.statisticsTarget());
+  }
+
+  private static Step column(Column column, Surroundings around, Sql action) {
+    var table = column.id().owner();
+    var step =
+        Step.of(sql("alter table $N alter column $I $S", table, column.id().name(), action));
+    return Hierarchy.locking(step, table, LockMode.ACCESS_EXCLUSIVE, around);
+  }
+
+  /// A setting of this table alone; its partitions and children keep theirs.
+  private static Step only(Column column, Sql action) {
+    var table = column.id().owner();
+    return Step.of(
+            sql("alter table only $N alter column $I $S", table, column.id().name(), action))
+        .locking(table, LockMode.ACCESS_EXCLUSIVE);
+  }
+}

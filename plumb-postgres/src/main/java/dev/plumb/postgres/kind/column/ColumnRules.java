@@ -1,0 +1,159 @@
+package dev.plumb.postgres.kind.column;
+
+import static dev.plumb.postgres.sql.SqlTemplate.all;
+import static dev.plumb.postgres.sql.SqlTemplate.sql;
+import static dev.plumb.postgres.sql.SqlTemplate.when;
+
+import dev.plumb.core.model.Kind;
+import dev.plumb.core.model.ObjectId;
+import dev.plumb.core.model.Row;
+import dev.plumb.core.model.Schema;
+import dev.plumb.core.rules.Alteration;
+import dev.plumb.core.rules.Attributes;
+import dev.plumb.core.rules.Inlining;
+import dev.plumb.core.rules.Surroundings;
+import dev.plumb.core.step.HazardKind;
+import dev.plumb.core.step.LockMode;
+import dev.plumb.core.step.Sql;
+import dev.plumb.core.step.Step;
+import dev.plumb.postgres.kind.Hierarchy;
+import dev.plumb.postgres.kind.PgRules;
+import dev.plumb.postgres.model.Column;
+import dev.plumb.postgres.model.Kinds;
+import java.util.List;
+import java.util.Optional;
+
+/// Columns of tables (manual, CREATE TABLE and ALTER TABLE).
+public final class ColumnRules implements PgRules<Column> {
+
+  /// Type and collation change in one statement.
+  private static final Alteration<Column> RETYPED = ColumnAlterations::type;
+
+  @Override
+  public Kind kind() {
+    return Kinds.COLUMN;
+  }
+
+  @Override
+  public Class<Column> type() {
+    return Column.class;
+  }
+
+  @Override
+  public Attributes<Column> attributes() {
+    var hierarchy = "follows from the links to parent tables, which are objects of their own";
+    return Attributes.<Column>none()
+        .informational(
+            "position", Column::position, "places columns in a new table; it cannot change later")
+        .altered("type", Column::type, RETYPED)
+        .altered("collation", Column::collation, RETYPED)
+        .altered("generation", Column::generation, ColumnAlterations::generation)
+        .altered(
+            "generation_expression",
+            Column::generationExpression,
+            ColumnAlterations::generationExpression)
+        .informational("is_inherited", Column::isInherited, hierarchy)
+        .informational("is_local", Column::isLocal, hierarchy)
+        .altered("storage", Column::storage, ColumnAlterations::storage)
+        .informational(
+            "default_storage", Column::defaultStorage, "belongs to the type, not to the column")
+        .altered("compression", Column::compression, ColumnAlterations::compression)
+        .altered(
+            "statistics_target", Column::statisticsTarget, ColumnAlterations::statisticsTarget)
+        .altered("options", Column::options, ColumnAlterations::options);
+  }
+
+  @Override
+  public String query() {
+    return ColumnCatalog.QUERY;
+  }
+
+  @Override
+  public Column read(ObjectId id, Row row) {
+    return ColumnCatalog.read(id, row);
+  }
+
+  @Override
+  public Sql address(ObjectId id) {
+    return sql("column $N.$I", id, id.name());
+  }
+
+  @Override
+  public Inlining inlining(Column column, Schema schema) {
+    return Inlining.ALWAYS;
+  }
+
+  @Override
+  public Optional<Sql> inline(Column column, Surroundings around) {
+    var isGivenByParent =
+        !column.isLocal()
+            && !around.inlined(column.id().owner(), Kinds.INHERITANCE).isEmpty();
+    return isGivenByParent ? Optional.empty() : Optional.of(definition(column, around));
+  }
+
+  @Override
+  public int ordinal(Column column) {
+    return column.position();
+  }
+
+  @Override
+  public Optional<ObjectId> impliedBy(Column column, Surroundings around) {
+    return Hierarchy.counterpart(column.id(), around);
+  }
+
+  @Override
+  public List<Step> create(Column column, Surroundings around) {
+    var table = column.id().owner();
+    var step = Step.of(sql("alter table $N add column $S", table, definition(column, around)));
+    return List.of(
+        Hierarchy.rewriting(
+            Hierarchy.locking(step, table, LockMode.ACCESS_EXCLUSIVE, around), table, around));
+  }
+
+  @Override
+  public List<Step> afterwards(Column column, Surroundings around) {
+    return ColumnAlterations.settings(column);
+  }
+
+  @Override
+  public List<Step> drop(Column column, Surroundings around) {
+    var table = column.id().owner();
+    var step = Step.of(sql("alter table $N drop column $I", table, column.id().name()));
+    var locking = Hierarchy.locking(step, table, LockMode.ACCESS_EXCLUSIVE, around);
+    return List.of(
+        column.generation() == null
+            ? locking.risking(
+                HazardKind.DATA_LOSS, column.id(), "the values of " + column.id() + " are lost")
+            : locking);
+  }
+
+  @Override
+  public List<Step> rename(Column column, ObjectId to, Surroundings around) {
+    var table = column.id().owner();
+    var step =
+        Step.of(
+            sql("alter table $N rename column $I to $I", table, column.id().name(), to.name()));
+    return List.of(Hierarchy.locking(step, table, LockMode.ACCESS_EXCLUSIVE, around));
+  }
+
+  @Override
+  public boolean holdsData() {
+    return true;
+  }
+
+  private static Sql definition(Column column, Surroundings around) {
+    var clauses =
+        all(
+            when(column.collation() != null, "collate $T", column.collation()),
+            when(
+                "stored".equals(column.generation()),
+                "generated always as ($T) stored",
+                column.generationExpression()),
+            when(
+                "virtual".equals(column.generation()),
+                "generated always as ($T) virtual",
+                column.generationExpression()),
+            around.inlined(column.id(), Kinds.DEFAULT, Kinds.IDENTITY, Kinds.NOT_NULL));
+    return sql("$I $T $W", column.id().name(), column.type(), clauses);
+  }
+}

@@ -1,0 +1,122 @@
+package dev.plumb.postgres.kind.columndefault;
+
+import static dev.plumb.postgres.sql.SqlTemplate.sql;
+
+import dev.plumb.core.model.Kind;
+import dev.plumb.core.model.ObjectId;
+import dev.plumb.core.model.Row;
+import dev.plumb.core.model.Schema;
+import dev.plumb.core.rules.Attributes;
+import dev.plumb.core.rules.Inlining;
+import dev.plumb.core.rules.Surroundings;
+import dev.plumb.core.rules.Way;
+import dev.plumb.core.step.LockMode;
+import dev.plumb.core.step.Sql;
+import dev.plumb.core.step.Step;
+import dev.plumb.postgres.kind.Hierarchy;
+import dev.plumb.postgres.kind.PgRules;
+import dev.plumb.postgres.model.ColumnDefault;
+import dev.plumb.postgres.model.Expression;
+import dev.plumb.postgres.model.Kinds;
+import java.util.List;
+import java.util.Optional;
+
+/// Defaults of columns of tables and views (manual, 5.2). Each table of a hierarchy has its own.
+public final class ColumnDefaultRules implements PgRules<ColumnDefault> {
+
+  @Override
+  public Kind kind() {
+    return Kinds.DEFAULT;
+  }
+
+  @Override
+  public Class<ColumnDefault> type() {
+    return ColumnDefault.class;
+  }
+
+  @Override
+  public Attributes<ColumnDefault> attributes() {
+    return Attributes.<ColumnDefault>none()
+        .altered(
+            "expression",
+            ColumnDefault::expression,
+            (_, after, _) -> Way.inPlace(setting(after)));
+  }
+
+  @Override
+  public String query() {
+    return """
+        select 'pg_catalog.pg_attrdef'::pg_catalog.regclass::pg_catalog.oid as class_id,
+               d.oid as object_id, 0 as sub_id,
+               'pg_catalog.pg_class'::pg_catalog.regclass::pg_catalog.oid as parent_class_id,
+               d.adrelid as parent_object_id, d.adnum as parent_sub_id, '' as name,
+               pg_catalog.pg_get_expr(d.adbin, d.adrelid) as expression
+        from pg_catalog.pg_attrdef d
+        join pg_catalog.pg_attribute a on a.attrelid = d.adrelid and a.attnum = d.adnum
+        where d.oid >= 16384 and a.attgenerated = ''
+        order by d.adrelid, d.adnum
+        """;
+  }
+
+  @Override
+  public ColumnDefault read(ObjectId id, Row row) {
+    return new ColumnDefault(id, new Expression(row.text("expression")));
+  }
+
+  @Override
+  public Sql address(ObjectId id) {
+    throw new IllegalStateException("no statement names a default: " + id);
+  }
+
+  @Override
+  public Inlining inlining(ColumnDefault object, Schema schema) {
+    return object.id().owner().kind().equals(Kinds.COLUMN)
+        ? Inlining.WHEN_POSSIBLE
+        : Inlining.NEVER;
+  }
+
+  @Override
+  public Optional<Sql> inline(ColumnDefault object, Surroundings around) {
+    return Optional.of(sql("default $T", object.expression()));
+  }
+
+  /// A column added to a parent table brings the same default to its children.
+  @Override
+  public Optional<ObjectId> impliedBy(ColumnDefault object, Surroundings around) {
+    return Hierarchy.counterpart(object.id(), around)
+        .filter(above -> around.creates(above.owner()) || around.drops(above.owner()))
+        .filter(
+            above ->
+                around
+                    .desired()
+                    .find(above, ColumnDefault.class)
+                    .filter(same -> same.expression().equals(object.expression()))
+                    .isPresent());
+  }
+
+  @Override
+  public List<Step> create(ColumnDefault object, Surroundings around) {
+    return List.of(setting(object));
+  }
+
+  @Override
+  public List<Step> drop(ColumnDefault object, Surroundings around) {
+    var column = object.id().owner();
+    return List.of(locking(column, sql("alter table only $N alter column $I drop default", column, column.name())));
+  }
+
+  private static Step setting(ColumnDefault object) {
+    var column = object.id().owner();
+    return locking(
+        column,
+        sql(
+            "alter table only $N alter column $I set default $T",
+            column,
+            column.name(),
+            object.expression()));
+  }
+
+  private static Step locking(ObjectId column, Sql statement) {
+    return Step.of(statement).locking(column.whole(), LockMode.ACCESS_EXCLUSIVE);
+  }
+}

@@ -1,0 +1,77 @@
+package dev.plumb.postgres.kind.comment;
+
+import static dev.plumb.postgres.sql.SqlTemplate.sql;
+
+import dev.plumb.core.model.Kind;
+import dev.plumb.core.model.ObjectId;
+import dev.plumb.core.model.Row;
+import dev.plumb.core.rules.Attributes;
+import dev.plumb.core.rules.Surroundings;
+import dev.plumb.core.rules.Way;
+import dev.plumb.core.step.Sql;
+import dev.plumb.core.step.Step;
+import dev.plumb.postgres.kind.PgRules;
+import dev.plumb.postgres.model.Comment;
+import dev.plumb.postgres.model.Kinds;
+import java.util.List;
+
+/// Comments on objects of every kind (manual, COMMENT).
+public final class CommentRules implements PgRules<Comment> {
+
+  @Override
+  public Kind kind() {
+    return Kinds.COMMENT;
+  }
+
+  @Override
+  public Class<Comment> type() {
+    return Comment.class;
+  }
+
+  @Override
+  public Attributes<Comment> attributes() {
+    return Attributes.<Comment>none()
+        .altered(
+            "text", Comment::text, (_, after, around) -> Way.inPlace(statement(after, around)));
+  }
+
+  /// The comment that `initdb` puts on the schema `public` says nothing.
+  @Override
+  public String query() {
+    return """
+        select null::pg_catalog.oid as class_id,
+               d.classoid as parent_class_id, d.objoid as parent_object_id,
+               d.objsubid as parent_sub_id, '' as name, d.description as text
+        from pg_catalog.pg_description d
+        where (d.objoid >= 16384 or d.classoid = 'pg_catalog.pg_namespace'::pg_catalog.regclass)
+          and not (d.objoid = 2200 and d.description = 'standard public schema')
+        order by d.classoid, d.objoid, d.objsubid
+        """;
+  }
+
+  @Override
+  public Comment read(ObjectId id, Row row) {
+    return new Comment(id, row.text("text"));
+  }
+
+  @Override
+  public Sql address(ObjectId id) {
+    throw new IllegalStateException("no statement names a comment: " + id);
+  }
+
+  @Override
+  public List<Step> create(Comment object, Surroundings around) {
+    return List.of(statement(object, around));
+  }
+
+  @Override
+  public List<Step> drop(Comment object, Surroundings around) {
+    var on = around.address(object.id().owner());
+    return List.of(Step.of(sql("comment on $S is null", on)));
+  }
+
+  private static Step statement(Comment comment, Surroundings around) {
+    var on = around.address(comment.id().owner());
+    return Step.of(sql("comment on $S is $L", on, comment.text()));
+  }
+}

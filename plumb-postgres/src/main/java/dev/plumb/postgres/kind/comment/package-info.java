@@ -1,0 +1,5 @@
+/// The rib of comments. Invariant: it knows no other rib.
+@NullMarked
+package dev.plumb.postgres.kind.comment;
+
+import org.jspecify.annotations.NullMarked;

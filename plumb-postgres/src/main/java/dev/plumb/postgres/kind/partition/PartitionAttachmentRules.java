@@ -1,0 +1,114 @@
+package dev.plumb.postgres.kind.partition;
+
+import static dev.plumb.postgres.sql.SqlTemplate.sql;
+
+import dev.plumb.core.model.Edge;
+import dev.plumb.core.model.Kind;
+import dev.plumb.core.model.ObjectId;
+import dev.plumb.core.model.Row;
+import dev.plumb.core.model.Schema;
+import dev.plumb.core.rules.Attributes;
+import dev.plumb.core.rules.Surroundings;
+import dev.plumb.core.step.LockMode;
+import dev.plumb.core.step.Sql;
+import dev.plumb.core.step.Step;
+import dev.plumb.postgres.kind.PgRules;
+import dev.plumb.postgres.model.Expression;
+import dev.plumb.postgres.model.Kinds;
+import dev.plumb.postgres.model.PartitionAttachment;
+import dev.plumb.postgres.model.QualifiedName;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/// Partitions are tables of their own that are attached to a partitioned table (manual, ALTER TABLE,
+/// ATTACH PARTITION).
+public final class PartitionAttachmentRules implements PgRules<PartitionAttachment> {
+
+  @Override
+  public Kind kind() {
+    return Kinds.PARTITION_ATTACHMENT;
+  }
+
+  @Override
+  public Class<PartitionAttachment> type() {
+    return PartitionAttachment.class;
+  }
+
+  @Override
+  public Attributes<PartitionAttachment> attributes() {
+    return Attributes.<PartitionAttachment>none()
+        .replaced("parent", PartitionAttachment::parent)
+        .replaced("bounds", PartitionAttachment::bounds);
+  }
+
+  @Override
+  public String query() {
+    return """
+        select null::pg_catalog.oid as class_id,
+               'pg_catalog.pg_class'::pg_catalog.regclass::pg_catalog.oid as parent_class_id,
+               c.oid as parent_object_id, 0 as parent_sub_id, '' as name,
+               array[n.nspname, p.relname]::pg_catalog.text[] as parent,
+               pg_catalog.pg_get_expr(c.relpartbound, c.oid) as bounds
+        from pg_catalog.pg_class c
+        join pg_catalog.pg_inherits i on i.inhrelid = c.oid
+        join pg_catalog.pg_class p on p.oid = i.inhparent
+        join pg_catalog.pg_namespace n on n.oid = p.relnamespace
+        where c.relispartition and c.relkind in ('r', 'p')
+        order by c.oid
+        """;
+  }
+
+  @Override
+  public PartitionAttachment read(ObjectId id, Row row) {
+    return new PartitionAttachment(
+        id, QualifiedName.of(row.texts("parent")), new Expression(row.text("bounds")));
+  }
+
+  @Override
+  public Sql address(ObjectId id) {
+    throw new IllegalStateException("no statement names a partition attachment: " + id);
+  }
+
+  /// The child must look like its parent before it is attached.
+  @Override
+  public Set<Edge> edges(PartitionAttachment object, Schema schema) {
+    var edges = new HashSet<Edge>();
+    var child = object.id().owner();
+    var parent = object.parent().as(Kinds.TABLE);
+    edges.add(new Edge(object.id(), parent, Edge.Bond.NORMAL));
+    for (var table : List.of(child, parent)) {
+      for (var part : schema.descendants(table)) {
+        if (part.kind().equals(Kinds.COLUMN) || part.kind().equals(Kinds.NOT_NULL)) {
+          edges.add(new Edge(object.id(), part, Edge.Bond.AFTER));
+        }
+      }
+    }
+    return edges;
+  }
+
+  @Override
+  public List<Step> create(PartitionAttachment object, Surroundings around) {
+    var parent = object.parent().as(Kinds.TABLE);
+    var child = object.id().owner();
+    return List.of(
+        Step.of(
+                sql(
+                    "alter table $N attach partition $N $T",
+                    parent,
+                    child,
+                    object.bounds()))
+            .locking(child, LockMode.ACCESS_EXCLUSIVE)
+            .scanning(child));
+  }
+
+  @Override
+  public List<Step> drop(PartitionAttachment object, Surroundings around) {
+    var parent = object.parent().as(Kinds.TABLE);
+    var child = object.id().owner();
+    return List.of(
+        Step.of(sql("alter table $N detach partition $N", parent, child))
+            .locking(parent, LockMode.ACCESS_EXCLUSIVE)
+            .locking(child, LockMode.ACCESS_EXCLUSIVE));
+  }
+}

@@ -1,0 +1,161 @@
+package dev.plumb.postgres.kind.table;
+
+import static dev.plumb.postgres.sql.SqlTemplate.all;
+import static dev.plumb.postgres.sql.SqlTemplate.sql;
+import static dev.plumb.postgres.sql.SqlTemplate.when;
+
+import dev.plumb.core.model.Edge;
+import dev.plumb.core.model.Kind;
+import dev.plumb.core.model.ObjectId;
+import dev.plumb.core.model.Row;
+import dev.plumb.core.rules.Attributes;
+import dev.plumb.core.rules.Claim;
+import dev.plumb.core.rules.Surroundings;
+import dev.plumb.core.step.HazardKind;
+import dev.plumb.core.step.LockMode;
+import dev.plumb.core.step.Sql;
+import dev.plumb.core.step.Step;
+import dev.plumb.postgres.kind.Claims;
+import dev.plumb.postgres.kind.PgRules;
+import dev.plumb.postgres.kind.StorageOptions;
+import dev.plumb.postgres.model.Kinds;
+import dev.plumb.postgres.model.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/// Tables (manual, CREATE TABLE and ALTER TABLE). Columns and constraints are objects of their own,
+/// written inside the statement where they can be.
+public final class TableRules implements PgRules<Table> {
+
+  @Override
+  public Kind kind() {
+    return Kinds.TABLE;
+  }
+
+  @Override
+  public Class<Table> type() {
+    return Table.class;
+  }
+
+  @Override
+  public Attributes<Table> attributes() {
+    return Attributes.<Table>none()
+        .altered("is_unlogged", Table::isUnlogged, TableAlterations::persistence)
+        .replaced("partition_key", Table::partitionKey)
+        .altered("of_type", Table::ofType, TableAlterations::ofType)
+        .altered("access_method", Table::accessMethod, TableAlterations::accessMethod)
+        .altered("tablespace", Table::tablespace, TableAlterations::tablespace)
+        .altered("options", Table::options, TableAlterations::options)
+        .altered("has_row_security", Table::hasRowSecurity, TableAlterations::rowSecurity)
+        .altered(
+            "forces_row_security", Table::forcesRowSecurity, TableAlterations::forcedRowSecurity);
+  }
+
+  @Override
+  public String query() {
+    return TableCatalog.QUERY;
+  }
+
+  @Override
+  public Table read(ObjectId id, Row row) {
+    return TableCatalog.read(id, row);
+  }
+
+  @Override
+  public Sql address(ObjectId id) {
+    return sql("table $N", id);
+  }
+
+  @Override
+  public List<Step> create(Table table, Surroundings around) {
+    return List.of(Step.of(statement(table, around)));
+  }
+
+  @Override
+  public List<Step> afterwards(Table table, Surroundings around) {
+    var steps = new ArrayList<Step>();
+    if (table.hasRowSecurity()) {
+      steps.add(Step.of(sql("alter table $N enable row level security", table.id())));
+    }
+    if (table.forcesRowSecurity()) {
+      steps.add(Step.of(sql("alter table $N force row level security", table.id())));
+    }
+    return steps;
+  }
+
+  @Override
+  public List<Step> drop(Table table, Surroundings around) {
+    var step =
+        Step.of(sql("drop table $N", table.id())).locking(table.id(), LockMode.ACCESS_EXCLUSIVE);
+    return List.of(
+        table.partitionKey() == null
+            ? step.risking(
+                HazardKind.DATA_LOSS, table.id(), "all rows of " + table.id() + " are lost")
+            : step);
+  }
+
+  @Override
+  public List<Step> rename(Table table, ObjectId to, Surroundings around) {
+    var steps = new ArrayList<Step>();
+    var at = table.id();
+    if (!Objects.equals(at.parent(), to.parent())) {
+      steps.add(
+          Step.of(sql("alter table $N set schema $I", at, to.owner().name()))
+              .locking(at, LockMode.ACCESS_EXCLUSIVE));
+      at = ObjectId.of(Kinds.TABLE, to.parent(), at.name());
+    }
+    if (!at.name().equals(to.name())) {
+      steps.add(
+          Step.of(sql("alter table $N rename to $I", at, to.name()))
+              .locking(table.id(), LockMode.ACCESS_EXCLUSIVE));
+    }
+    return steps;
+  }
+
+  @Override
+  public Set<Claim> claims(ObjectId id) {
+    return Set.of(Claims.relation(id), Claims.type(id));
+  }
+
+  /// Links to parent tables are objects of their own; a partition is dropped along with its parent.
+  @Override
+  public Optional<Edge> counted(Edge recorded) {
+    if (!recorded.to().kind().equals(Kinds.TABLE)) {
+      return Optional.of(recorded);
+    }
+    return recorded.bond() == Edge.Bond.AUTO
+        ? Optional.of(new Edge(recorded.from(), recorded.to(), Edge.Bond.FOLLOWS))
+        : Optional.empty();
+  }
+
+  @Override
+  public boolean holdsData() {
+    return true;
+  }
+
+  private static Sql statement(Table table, Surroundings around) {
+    var id = table.id();
+    var elements =
+        table.ofType() == null ? around.inlined(id, Kinds.COLUMN, Kinds.CONSTRAINT) : List.<Sql>of();
+    var parents = around.inlined(id, Kinds.INHERITANCE);
+    var clauses =
+        all(
+            when(!parents.isEmpty(), "inherits ($S)", parents),
+            when(table.partitionKey() != null, "partition by $T", table.partitionKey()),
+            when(table.accessMethod() != null, "using $I", table.accessMethod()),
+            when(
+                !table.options().isEmpty(),
+                "with ($S)",
+                StorageOptions.assignments(table.options())),
+            when(table.tablespace() != null, "tablespace $I", table.tablespace()));
+    var unlogged = when(table.isUnlogged(), "unlogged");
+    var head =
+        table.ofType() == null
+            ? sql("create $W table $N ($B)", unlogged, id, elements)
+            : sql("create $W table $N of $T", unlogged, id, table.ofType());
+    return sql("$S $W", head, clauses);
+  }
+}

@@ -1,0 +1,16 @@
+package dev.plumb.postgres.model;
+
+import dev.plumb.core.model.Text;
+import java.util.List;
+
+/// A name as the catalog holds it: unquoted, in its own case.
+public record Identifier(String text) implements Text {
+  public static List<Identifier> list(List<String> names) {
+    return names.stream().map(Identifier::new).toList();
+  }
+
+  @Override
+  public String toString() {
+    return text;
+  }
+}

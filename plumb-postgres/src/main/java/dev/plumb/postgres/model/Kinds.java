@@ -1,0 +1,44 @@
+package dev.plumb.postgres.model;
+
+import dev.plumb.core.model.Kind;
+
+/// The kinds, by the words of the PostgreSQL manual.
+public final class Kinds {
+  public static final Kind SCHEMA = Kind.contained("schema");
+  public static final Kind EXTENSION = Kind.contained("extension");
+  public static final Kind ENUM = Kind.contained("enum");
+  public static final Kind DOMAIN = Kind.contained("domain");
+  public static final Kind DOMAIN_CONSTRAINT = Kind.part("domain constraint");
+  public static final Kind COMPOSITE = Kind.contained("composite type");
+  public static final Kind COMPOSITE_ATTRIBUTE = Kind.part("attribute");
+  public static final Kind RANGE = Kind.contained("range type");
+  public static final Kind SEQUENCE = Kind.contained("sequence");
+  public static final Kind SEQUENCE_OWNERSHIP = Kind.part("sequence ownership");
+  public static final Kind TABLE = Kind.contained("table");
+  public static final Kind COLUMN = Kind.part("column");
+  public static final Kind DEFAULT = Kind.part("default");
+  public static final Kind IDENTITY = Kind.part("identity");
+  public static final Kind NOT_NULL = Kind.part("not-null constraint");
+  public static final Kind PARTITION_ATTACHMENT = Kind.part("partition attachment");
+  public static final Kind INHERITANCE = Kind.part("inheritance");
+  public static final Kind CONSTRAINT = Kind.part("constraint");
+  public static final Kind INDEX = Kind.part("index");
+  public static final Kind INDEX_ATTACHMENT = Kind.part("index attachment");
+  public static final Kind VIEW = Kind.contained("view");
+  public static final Kind MATERIALIZED_VIEW = Kind.contained("materialized view");
+  public static final Kind VIEW_COLUMN = Kind.part("view column");
+  public static final Kind FUNCTION = Kind.contained("function");
+  public static final Kind PROCEDURE = Kind.contained("procedure");
+  public static final Kind AGGREGATE = Kind.contained("aggregate");
+  public static final Kind TRIGGER = Kind.part("trigger");
+  public static final Kind RULE = Kind.part("rule");
+  public static final Kind POLICY = Kind.part("policy");
+  public static final Kind REPLICA_IDENTITY = Kind.part("replica identity");
+  public static final Kind OWNER = Kind.part("owner");
+  public static final Kind GRANT = Kind.part("grant");
+  public static final Kind COLUMN_GRANT = Kind.part("column grant");
+  public static final Kind DEFAULT_PRIVILEGE = Kind.contained("default privilege");
+  public static final Kind COMMENT = Kind.part("comment");
+
+  private Kinds() {}
+}

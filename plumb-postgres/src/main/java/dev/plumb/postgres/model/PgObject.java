@@ -1,0 +1,15 @@
+package dev.plumb.postgres.model;
+
+import dev.plumb.core.model.SchemaObject;
+
+/// Every kind of object of a PostgreSQL database that plumb models.
+public sealed interface PgObject extends SchemaObject
+    permits Column,
+        ColumnDefault,
+        ColumnIdentity,
+        Comment,
+        Inheritance,
+        Namespace,
+        NotNull,
+        PartitionAttachment,
+        Table {}

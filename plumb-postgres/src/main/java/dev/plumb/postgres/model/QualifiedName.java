@@ -1,0 +1,23 @@
+package dev.plumb.postgres.model;
+
+import dev.plumb.core.model.Kind;
+import dev.plumb.core.model.ObjectId;
+import java.util.List;
+
+/// The name of an object in a schema, as an attribute that refers to it holds it.
+public record QualifiedName(String schema, String name) {
+
+  /// @param parts the schema and the name
+  public static QualifiedName of(List<String> parts) {
+    return new QualifiedName(parts.get(0), parts.get(1));
+  }
+
+  public ObjectId as(Kind kind) {
+    return ObjectId.of(kind, Namespace.id(schema), name);
+  }
+
+  @Override
+  public String toString() {
+    return as(Kinds.TABLE).display();
+  }
+}

@@ -1,0 +1,17 @@
+package dev.plumb.postgres.model;
+
+import dev.plumb.core.model.Text;
+import java.util.List;
+
+/// A data type as `format_type` writes it with an empty search path, such as `character
+/// varying(20)` or `shop.mood[]`.
+public record TypeName(String text) implements Text {
+  public static List<TypeName> list(List<String> names) {
+    return names.stream().map(TypeName::new).toList();
+  }
+
+  @Override
+  public String toString() {
+    return text;
+  }
+}
