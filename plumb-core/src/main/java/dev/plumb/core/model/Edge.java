@@ -15,17 +15,12 @@ public record Edge(ObjectId from, ObjectId to, Bond bond) {
     AUTO,
     /// Dropped along with `to`, yet created without regard to it.
     FOLLOWS,
-    /// Created after, yet untouched by a drop or change of `to`.
+    /// Created after and dropped before, if at all: `from` can outlive `to`.
     AFTER;
 
     /// {@return whether `from` can only be created once `to` is there}
     public boolean ordersCreation() {
       return this != FOLLOWS;
-    }
-
-    /// {@return whether a drop of `to` concerns `from`}
-    public boolean ordersDrop() {
-      return this != AFTER;
     }
 
     /// {@return whether `from` goes away by itself when `to` is dropped}

@@ -2,6 +2,7 @@ package dev.plumb.core.plan;
 
 import dev.plumb.core.model.Edge;
 import dev.plumb.core.model.ObjectId;
+import dev.plumb.core.model.SchemaObject;
 import dev.plumb.core.rules.Claim;
 import dev.plumb.core.rules.Rules;
 import dev.plumb.core.rules.Surroundings;
@@ -37,12 +38,10 @@ final class ActionGraph {
     around.desired().edges().stream()
         .filter(edge -> edge.bond().ordersCreation())
         .forEach(this::after);
-    around.actual().edges().stream()
-        .filter(edge -> edge.bond().ordersDrop())
-        .forEach(edge -> before(edge, around));
+    around.actual().edges().forEach(edge -> before(edge, around));
     creators.forEach(this::afterParentAndPredecessor);
     destroyers.forEach(this::beforeParent);
-    afterNamesAreFree(rules);
+    afterNamesAreFree(around, rules);
   }
 
   List<Action> actions() {
@@ -100,17 +99,21 @@ final class ActionGraph {
     return destroyers.getOrDefault(id, List.of());
   }
 
-  private void afterNamesAreFree(Rules rules) {
+  private void afterNamesAreFree(Surroundings around, Rules rules) {
     Map<Claim, Set<Action>> freed = new HashMap<>();
     destroyers.forEach(
         (id, by) ->
-            rules.of(id.kind()).claims(id).forEach(
-                claim -> freed.computeIfAbsent(claim, _ -> new HashSet<>()).addAll(by)));
+            claims(around.actual().find(id).orElseThrow(), rules)
+                .forEach(claim -> freed.computeIfAbsent(claim, _ -> new HashSet<>()).addAll(by)));
     creators.forEach(
         (id, by) ->
-            rules.of(id.kind()).claims(id).forEach(
-                claim ->
-                    freed.getOrDefault(claim, Set.of()).forEach(earlier -> order(earlier, by))));
+            claims(around.desired().find(id).orElseThrow(), rules).stream()
+                .flatMap(claim -> freed.getOrDefault(claim, Set.of()).stream())
+                .forEach(earlier -> order(earlier, by)));
+  }
+
+  private static <T extends SchemaObject> Set<Claim> claims(T object, Rules rules) {
+    return rules.of(object).claims(object);
   }
 
   private void order(Action earlier, Action later) {

@@ -62,7 +62,7 @@ public interface KindRules<T extends SchemaObject> {
   }
 
   /// {@return the names the object occupies in name spaces shared with other kinds}
-  default Set<Claim> claims(ObjectId id) {
+  default Set<Claim> claims(T object) {
     return Set.of();
   }
 

@@ -21,14 +21,16 @@ final class CatalogRow implements Row {
 
   @Override
   public @Nullable String textOrNull(String attribute) {
-    return read(attribute, () -> result.getString(attribute));
+    try {
+      return result.getString(attribute);
+    } catch (SQLException e) {
+      throw unreadable(attribute, e);
+    }
   }
 
   @Override
   public boolean flag(String attribute) {
-    return present(
-        read(attribute, () -> { boolean flag = result.getBoolean(attribute); return result.wasNull() ? null : flag; }),
-        attribute);
+    return text(attribute).equals("t");
   }
 
   @Override
@@ -38,19 +40,18 @@ final class CatalogRow implements Row {
 
   @Override
   public @Nullable Long numberOrNull(String attribute) {
-    return read(attribute, () -> { long number = result.getLong(attribute); return result.wasNull() ? null : number; });
+    var text = textOrNull(attribute);
+    return text == null ? null : Long.valueOf(text);
   }
 
   @Override
   public List<String> texts(String attribute) {
-    var texts =
-        read(
-            attribute,
-            () -> {
-              var array = result.getArray(attribute);
-              return array == null ? List.<String>of() : List.of((String[]) array.getArray());
-            });
-    return present(texts, attribute);
+    try {
+      var array = result.getArray(attribute);
+      return array == null ? List.of() : List.of((String[]) array.getArray());
+    } catch (SQLException e) {
+      throw unreadable(attribute, e);
+    }
   }
 
   @Nullable Address address(String prefix) {
@@ -68,16 +69,7 @@ final class CatalogRow implements Row {
     return value;
   }
 
-  private static <V> V read(String attribute, Reading<V> reading) {
-    try {
-      return reading.read();
-    } catch (SQLException e) {
-      throw new IllegalStateException("the catalog query gives no readable " + attribute, e);
-    }
-  }
-
-  @FunctionalInterface
-  private interface Reading<V> {
-    V read() throws SQLException;
+  private static IllegalStateException unreadable(String attribute, SQLException cause) {
+    return new IllegalStateException("the catalog query gives no readable " + attribute, cause);
   }
 }

@@ -22,6 +22,11 @@ public final class Claims {
     return new Claim("routine", id.display());
   }
 
+  /// {@return the set of a table's columns, which a table attached to it must have, too}
+  public static Claim shape(ObjectId table) {
+    return new Claim("shape", table.display());
+  }
+
   private static String inSchema(ObjectId id) {
     return ObjectId.of(id.kind(), id.whole().parent(), id.name()).display();
   }

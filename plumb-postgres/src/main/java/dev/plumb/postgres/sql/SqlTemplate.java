@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 /// | `$W` | a collection of [Sql] | the fragments with spaces between |
 /// | `$B` | a collection of [Sql] | the fragments with commas between, each on a line of its own |
 ///
-/// An empty collection behind a space leaves no double space.
+/// An empty collection leaves no double space.
 public final class SqlTemplate {
   private SqlTemplate() {}
 
@@ -47,9 +47,12 @@ public final class SqlTemplate {
         throw new IllegalStateException("null for a placeholder of: " + template);
       }
       var filled = fill(template.charAt(at + 1), argument);
+      from = at + 2;
+      if (filled.isEmpty() && text.isEmpty() && template.startsWith(" ", from)) {
+        from++;
+      }
       dropSpaceBeforeNothing(text, filled);
       text.append(filled);
-      from = at + 2;
     }
     if (next < arguments.length) {
       throw new IllegalStateException("too many arguments for: " + template);
@@ -65,6 +68,7 @@ public final class SqlTemplate {
 
   /// {@return several lists of fragments as one}
   @SafeVarargs
+  @SuppressWarnings("varargs") // the array is only read
   public static List<Sql> all(Collection<Sql>... fragments) {
     return Stream.of(fragments).flatMap(Collection::stream).toList();
   }

@@ -10,18 +10,21 @@ import dev.plumb.core.model.Row;
 import dev.plumb.core.model.Schema;
 import dev.plumb.core.rules.Alteration;
 import dev.plumb.core.rules.Attributes;
+import dev.plumb.core.rules.Claim;
 import dev.plumb.core.rules.Inlining;
 import dev.plumb.core.rules.Surroundings;
 import dev.plumb.core.step.HazardKind;
 import dev.plumb.core.step.LockMode;
 import dev.plumb.core.step.Sql;
 import dev.plumb.core.step.Step;
+import dev.plumb.postgres.kind.Claims;
 import dev.plumb.postgres.kind.Hierarchy;
 import dev.plumb.postgres.kind.PgRules;
 import dev.plumb.postgres.model.Column;
 import dev.plumb.postgres.model.Kinds;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Columns of tables (manual, CREATE TABLE and ALTER TABLE).
 public final class ColumnRules implements PgRules<Column> {
@@ -134,6 +137,11 @@ public final class ColumnRules implements PgRules<Column> {
         Step.of(
             sql("alter table $N rename column $I to $I", table, column.id().name(), to.name()));
     return List.of(Hierarchy.locking(step, table, LockMode.ACCESS_EXCLUSIVE, around));
+  }
+
+  @Override
+  public Set<Claim> claims(Column column) {
+    return Set.of(Claims.shape(column.id().owner()));
   }
 
   @Override

@@ -8,10 +8,12 @@ import dev.plumb.core.model.ObjectId;
 import dev.plumb.core.model.Row;
 import dev.plumb.core.model.Schema;
 import dev.plumb.core.rules.Attributes;
+import dev.plumb.core.rules.Claim;
 import dev.plumb.core.rules.Surroundings;
 import dev.plumb.core.step.LockMode;
 import dev.plumb.core.step.Sql;
 import dev.plumb.core.step.Step;
+import dev.plumb.postgres.kind.Claims;
 import dev.plumb.postgres.kind.PgRules;
 import dev.plumb.postgres.model.Expression;
 import dev.plumb.postgres.model.Kinds;
@@ -85,6 +87,13 @@ public final class PartitionAttachmentRules implements PgRules<PartitionAttachme
       }
     }
     return edges;
+  }
+
+  /// A new column waits until the tables are no longer attached to each other.
+  @Override
+  public Set<Claim> claims(PartitionAttachment object) {
+    return Set.of(
+        Claims.shape(object.id().owner()), Claims.shape(object.parent().as(Kinds.TABLE)));
   }
 
   @Override

@@ -116,8 +116,8 @@ public final class TableRules implements PgRules<Table> {
   }
 
   @Override
-  public Set<Claim> claims(ObjectId id) {
-    return Set.of(Claims.relation(id), Claims.type(id));
+  public Set<Claim> claims(Table table) {
+    return Set.of(Claims.relation(table.id()), Claims.type(table.id()));
   }
 
   /// Links to parent tables are objects of their own; a partition is dropped along with its parent.
