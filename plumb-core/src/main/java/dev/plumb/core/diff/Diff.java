@@ -48,7 +48,9 @@ public final class Diff {
     for (var object : actual.objects()) {
       var id = object.id();
       if (!desired.contains(id)
-          && (id.parent() == null || desired.contains(id.parent()) || unspoken.contains(id.parent()))
+          && (id.parent() == null
+              || desired.contains(id.parent())
+              || unspoken.contains(id.parent()))
           && !isDenied(object, desired)) {
         unspoken.add(id);
       }
@@ -67,8 +69,7 @@ public final class Diff {
         kindRules.attributes().differing(before, wanted).stream()
             .map(
                 row ->
-                    new Property(
-                        row.name(), row.value().apply(wanted), row.value().apply(before)))
+                    new Property(row.name(), row.value().apply(wanted), row.value().apply(before)))
             .toList();
     return properties.isEmpty()
         ? Optional.empty()

@@ -28,7 +28,8 @@ public final class ObjectId implements Comparable<ObjectId> {
   private final String display;
   private final int hash;
 
-  /// @param parent the object it lives in or is a part of; null for an object of the database itself
+  /// @param parent the object it lives in or is a part of; null for an object of the database
+  /// itself
   /// @param name unquoted; empty for a facet of which a parent has only one, such as its comment
   /// @param signature what tells overloaded names apart, such as argument types; null where names
   ///     are unique
@@ -145,7 +146,9 @@ public final class ObjectId implements Comparable<ObjectId> {
     if (!name.isEmpty()) {
       path.append(path.isEmpty() ? "" : ".").append(quoted(name));
     }
-    return signature == null ? path.toString() : path.append('(').append(signature).append(')').toString();
+    return signature == null
+        ? path.toString()
+        : path.append('(').append(signature).append(')').toString();
   }
 
   private String lineage() {

@@ -26,8 +26,7 @@ public final class Schema {
   private final Map<ObjectId, List<Edge>> outgoing = new HashMap<>();
   private final Map<ObjectId, List<Edge>> incoming = new HashMap<>();
 
-  public Schema(
-      Collection<? extends SchemaObject> objects, Collection<Edge> edges, Scope scope) {
+  public Schema(Collection<? extends SchemaObject> objects, Collection<Edge> edges, Scope scope) {
     this.objects = LinkedHashMap.newLinkedHashMap(objects.size());
     objects.stream().sorted((a, b) -> a.id().compareTo(b.id())).forEach(this::add);
     this.edges = LinkedHashSet.newLinkedHashSet(edges.size());

@@ -1,4 +1,5 @@
-/// The schema as a value: objects of one grain, their ids and edges. Invariant: everything here is immutable and knows no plan.
+/// The schema as a value: objects of one grain, their ids and edges. Invariant: everything here is
+/// immutable and knows no plan.
 @NullMarked
 package dev.plumb.core.model;
 

@@ -28,7 +28,8 @@ final class Absorption {
     this.rules = rules;
     this.desired = desired;
     this.created = created;
-    created.forEach(id -> families.computeIfAbsent(candidateRoot(id), _ -> new ArrayList<>()).add(id));
+    created.forEach(
+        id -> families.computeIfAbsent(candidateRoot(id), _ -> new ArrayList<>()).add(id));
     for (var id : created) {
       var root = candidateRoot(id);
       roots.put(id, id.equals(root) || mustStayOutside(id, root) ? id : root);

@@ -5,7 +5,8 @@ import dev.plumb.core.step.Step;
 import java.util.List;
 import java.util.Set;
 
-/// The statements of one change, run one after the other, and what they bring about. Two actions are
+/// The statements of one change, run one after the other, and what they bring about. Two actions
+/// are
 /// never equal: the drop and the creation of a replaced object have the same cause.
 final class Action {
 

@@ -128,8 +128,7 @@ final class Actions {
 
   private ObjectId creator(ObjectId id) {
     var root = absorption.root(id);
-    var implier =
-        implier(around.desired().find(root).orElseThrow()).filter(changes::creates);
+    var implier = implier(around.desired().find(root).orElseThrow()).filter(changes::creates);
     return implier.isPresent() ? creator(implier.get()) : root;
   }
 

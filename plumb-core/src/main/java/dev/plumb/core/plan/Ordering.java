@@ -12,7 +12,8 @@ import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// Puts actions into an order in which each finds what it needs. Ties go to what creates before what
+/// Puts actions into an order in which each finds what it needs. Ties go to what creates before
+/// what
 /// drops, then by kind, then by name: the same changes always give the same order.
 final class Ordering {
 
@@ -72,7 +73,9 @@ final class Ordering {
       action = graph.successors(action).stream().filter(stuck::contains).findFirst().orElseThrow();
     }
     var start = action;
-    return path.stream().dropWhile(step -> step != start).map(Action::toString).collect(
-        Collectors.joining(" → ", "", " → " + start));
+    return path.stream()
+        .dropWhile(step -> step != start)
+        .map(Action::toString)
+        .collect(Collectors.joining(" → ", "", " → " + start));
   }
 }

@@ -1,4 +1,5 @@
-/// From differences to an ordered list of statements. Invariant: order comes from edges alone, and the same input gives the same bytes.
+/// From differences to an ordered list of statements. Invariant: order comes from edges alone, and
+/// the same input gives the same bytes.
 @NullMarked
 package dev.plumb.core.plan;
 

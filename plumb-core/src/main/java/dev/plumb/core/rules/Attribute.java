@@ -6,8 +6,7 @@ import org.jspecify.annotations.Nullable;
 /// One attribute of a kind: its name, its value and how a difference in it is handled.
 ///
 /// @param name as catalog queries, snapshots and drift reports call it
-public record Attribute<T>(
-    String name, Function<T, @Nullable Object> value, Handling<T> handling) {
+public record Attribute<T>(String name, Function<T, @Nullable Object> value, Handling<T> handling) {
 
   /// What a difference in the attribute leads to.
   public sealed interface Handling<T> {

@@ -89,7 +89,8 @@ public interface KindRules<T extends SchemaObject> {
     return true;
   }
 
-  /// {@return whether dropping the object loses what users stored in it, so that a rename must never
+  /// {@return whether dropping the object loses what users stored in it, so that a rename must
+  /// never
   /// be mistaken for a drop}
   default boolean holdsData() {
     return false;

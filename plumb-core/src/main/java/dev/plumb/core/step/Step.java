@@ -30,8 +30,7 @@ public record Step(
 
   /// {@return a step that takes no strong lock and hurts nobody}
   public static Step of(Sql sql) {
-    return new Step(
-        sql, List.of(), Set.of(), Set.of(), TransactionMode.TRANSACTIONAL, List.of());
+    return new Step(sql, List.of(), Set.of(), Set.of(), TransactionMode.TRANSACTIONAL, List.of());
   }
 
   public Step locking(ObjectId relation, LockMode lockMode) {

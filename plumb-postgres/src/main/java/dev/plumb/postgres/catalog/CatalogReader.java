@@ -77,15 +77,15 @@ public final class CatalogReader {
 
     <T extends PgObject> void collect(PgRules<T> rule) throws SQLException {
       try (var statement = session.connection().createStatement();
-          var result =
-              statement.executeQuery(VersionGates.apply(rule.query(), session.major()))) {
+          var result = statement.executeQuery(VersionGates.apply(rule.query(), session.major()))) {
         var signed = hasColumn(result, "signature");
         var row = new CatalogRow(result);
         while (result.next()) {
           place(rule, row, signed);
         }
       } catch (SQLException e) {
-        throw new SQLException("query of " + rule.kind() + ": " + e.getMessage(), e.getSQLState(), e);
+        throw new SQLException(
+            "query of " + rule.kind() + ": " + e.getMessage(), e.getSQLState(), e);
       }
     }
 

@@ -58,8 +58,7 @@ final class CatalogRow implements Row {
     var classId = numberOrNull(prefix + "class_id");
     return classId == null
         ? null
-        : new Address(
-            classId, number(prefix + "object_id"), (int) number(prefix + "sub_id"));
+        : new Address(classId, number(prefix + "object_id"), (int) number(prefix + "sub_id"));
   }
 
   private static <V> V present(@Nullable V value, String attribute) {

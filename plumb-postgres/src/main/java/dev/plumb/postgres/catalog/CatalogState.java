@@ -10,8 +10,7 @@ import java.util.Map;
 /// @param unmodelled descriptions of the objects that no rib models, as `pg_describe_object` gives
 ///     them
 /// @param places the id of each object by its address
-public record CatalogState(
-    Schema schema, List<String> unmodelled, Map<Address, ObjectId> places) {
+public record CatalogState(Schema schema, List<String> unmodelled, Map<Address, ObjectId> places) {
   public CatalogState {
     unmodelled = List.copyOf(unmodelled);
     places = Map.copyOf(places);

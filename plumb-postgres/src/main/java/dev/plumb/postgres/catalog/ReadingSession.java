@@ -77,7 +77,8 @@ final class ReadingSession implements AutoCloseable {
   }
 
   private static String arrayLiteral(List<String> names) {
-    var quoted = names.stream().map(name -> '"' + name.replace("\\", "\\\\").replace("\"", "\\\"") + '"');
+    var quoted =
+        names.stream().map(name -> '"' + name.replace("\\", "\\\\").replace("\"", "\\\"") + '"');
     return quoted.collect(java.util.stream.Collectors.joining(",", "{", "}"));
   }
 }

@@ -18,7 +18,8 @@ import java.util.stream.Stream;
 public final class Hierarchy {
   private Hierarchy() {}
 
-  /// {@return the part of a parent table that this part of a table mirrors, as long as the plan does
+  /// {@return the part of a parent table that this part of a table mirrors, as long as the plan
+  /// does
   /// not touch the link between the two tables}
   public static Optional<ObjectId> counterpart(ObjectId part, Surroundings around) {
     var table = part.whole();

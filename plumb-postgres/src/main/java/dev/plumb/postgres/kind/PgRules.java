@@ -10,13 +10,15 @@ public interface PgRules<T extends PgObject> extends KindRules<T> {
 
   /// {@return the catalog query of this kind}
   ///
-  /// Lines that end in `-- since 15` or `-- before 15` count for those major versions only. Each row
+  /// Lines that end in `-- since 15` or `-- before 15` count for those major versions only. Each
+  /// row
   /// is one object:
   ///
   /// * `class_id`, `object_id`, `sub_id`: its own address in `pg_depend`'s terms; null for a facet
   ///   that has none, such as a comment
   /// * `parent_class_id`, `parent_object_id`, `parent_sub_id`: the address of the parent, which an
-  ///   earlier kind must have brought; null for an object of the database itself. A row whose parent
+  ///   earlier kind must have brought; null for an object of the database itself. A row whose
+  /// parent
   ///   is not part of the schema (an extension's table, say) is passed over.
   /// * `name`, and `signature` where names are overloaded
   /// * one column for each attribute, by the attribute's name
@@ -25,7 +27,8 @@ public interface PgRules<T extends PgObject> extends KindRules<T> {
   /// array literal of the role names whose ownership says nothing.
   String query();
 
-  /// {@return what an edge that `pg_depend` records from an object of this kind counts as; empty when
+  /// {@return what an edge that `pg_depend` records from an object of this kind counts as; empty
+  /// when
   /// an object of a finer grain speaks for it}
   default Optional<Edge> counted(Edge recorded) {
     return Optional.of(recorded);

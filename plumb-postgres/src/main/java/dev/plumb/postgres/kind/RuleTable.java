@@ -39,15 +39,7 @@ public final class RuleTable {
   /// All rules in order.
   public static final List<PgRules<?>> ALL =
       List.of(
-          NAMESPACE,
-          TABLE,
-          COLUMN,
-          DEFAULT,
-          IDENTITY,
-          NOT_NULL,
-          PARTITION,
-          INHERITANCE,
-          COMMENT);
+          NAMESPACE, TABLE, COLUMN, DEFAULT, IDENTITY, NOT_NULL, PARTITION, INHERITANCE, COMMENT);
 
   private RuleTable() {}
 

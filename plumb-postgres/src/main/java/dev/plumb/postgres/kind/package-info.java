@@ -1,4 +1,5 @@
-/// What all ribs share, and the one table that lists them. Invariant: only the rule table knows all kinds.
+/// What all ribs share, and the one table that lists them. Invariant: only the rule table knows all
+/// kinds.
 @NullMarked
 package dev.plumb.postgres.kind;
 

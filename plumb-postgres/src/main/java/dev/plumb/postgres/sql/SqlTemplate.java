@@ -17,11 +17,14 @@ import org.jspecify.annotations.Nullable;
 ///
 /// | placeholder | takes | writes |
 /// |---|---|---|
-/// | `$N` | an [ObjectId] | its qualified name, parts left out: `shop.orders` also for a column of it |
-/// | `$I` | an [Identifier] or `String`, or a collection of them | quoted names, with commas between |
+/// | `$N` | an [ObjectId] | its qualified name, parts left out: `shop.orders` also for a column of
+/// it |
+/// | `$I` | an [Identifier] or `String`, or a collection of them | quoted names, with commas
+/// between |
 /// | `$L` | a `String` | a string literal |
 /// | `$D` | a `Number` | digits |
-/// | `$T` | a type, expression or other [Text] in PostgreSQL's own form, or a collection | the text as it is, with commas between |
+/// | `$T` | a type, expression or other [Text] in PostgreSQL's own form, or a collection | the text
+/// as it is, with commas between |
 /// | `$S` | an [Sql], or a collection | the fragment as it is, with commas between |
 /// | `$W` | a collection of [Sql] | the fragments with spaces between |
 /// | `$B` | a collection of [Sql] | the fragments with commas between, each on a line of its own |
@@ -61,8 +64,7 @@ public final class SqlTemplate {
   }
 
   /// {@return a fragment that is only there under a condition}
-  public static List<Sql> when(
-      boolean condition, String template, @Nullable Object... arguments) {
+  public static List<Sql> when(boolean condition, String template, @Nullable Object... arguments) {
     return condition ? List.of(sql(template, arguments)) : List.of();
   }
 
@@ -87,8 +89,7 @@ public final class SqlTemplate {
     };
   }
 
-  private static String joined(
-      Object argument, String between, Function<Object, String> each) {
+  private static String joined(Object argument, String between, Function<Object, String> each) {
     return argument instanceof Collection<?> many
         ? many.stream().map(each).collect(Collectors.joining(between))
         : each.apply(argument);

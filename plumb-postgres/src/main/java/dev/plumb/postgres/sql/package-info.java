@@ -1,4 +1,5 @@
-/// The only place where SQL text is written: the template, its quoting. Invariant: identifiers and literals reach a statement through placeholders alone.
+/// The only place where SQL text is written: the template, its quoting. Invariant: identifiers and
+/// literals reach a statement through placeholders alone.
 @NullMarked
 package dev.plumb.postgres.sql;
 

@@ -17,7 +17,8 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 
-/// Plans from one schema file to another on a given server, runs the plan and says what is left to do: a bench for
+/// Plans from one schema file to another on a given server, runs the plan and says what is left to
+/// do: a bench for
 /// building ribs. Arguments: before.sql after.sql port.
 final class Trial {
   private final String server;
@@ -40,7 +41,8 @@ final class Trial {
   private void run(String before, String after) throws SQLException {
     var name = "trial" + ProcessHandle.current().pid();
     try (var admin = connect("postgres")) {
-      try (var actual = fresh(admin, name + "a"); var desired = fresh(admin, name + "b")) {
+      try (var actual = fresh(admin, name + "a");
+          var desired = fresh(admin, name + "b")) {
         execute(actual, before);
         execute(desired, after);
         walk(actual, read(desired));
@@ -55,7 +57,8 @@ final class Trial {
     desired.unmodelled().forEach(object -> out.println("unmodelled: " + object));
     var major = actual.getMetaData().getDatabaseMajorVersion();
     var steps =
-        new Planner(RuleTable.rules(), major, Map.of()).plan(read(actual).schema(), desired.schema());
+        new Planner(RuleTable.rules(), major, Map.of())
+            .plan(read(actual).schema(), desired.schema());
     for (PlannedStep step : steps) {
       out.println(step.step().sql() + ";");
       try {
@@ -80,7 +83,8 @@ final class Trial {
   }
 
   private Connection connect(String database) throws SQLException {
-    return DriverManager.getConnection(server + database + "?preferQueryMode=simple", "postgres", "");
+    return DriverManager.getConnection(
+        server + database + "?preferQueryMode=simple", "postgres", "");
   }
 
   private static void execute(Connection connection, String sql) throws SQLException {

@@ -38,8 +38,7 @@ final class ColumnAlterations {
             after.type(),
             when(after.collation() != null, "collate $T", after.collation()),
             using);
-    var step =
-        Hierarchy.locking(Step.of(statement), table, LockMode.ACCESS_EXCLUSIVE, around);
+    var step = Hierarchy.locking(Step.of(statement), table, LockMode.ACCESS_EXCLUSIVE, around);
     return Way.disturbing(Hierarchy.rewriting(step, table, around));
   }
 
@@ -148,16 +147,14 @@ final class ColumnAlterations {
 
   private static Step column(Column column, Surroundings around, Sql action) {
     var table = column.id().owner();
-    var step =
-        Step.of(sql("alter table $N alter column $I $S", table, column.id().name(), action));
+    var step = Step.of(sql("alter table $N alter column $I $S", table, column.id().name(), action));
     return Hierarchy.locking(step, table, LockMode.ACCESS_EXCLUSIVE, around);
   }
 
   /// A setting of this table alone; its partitions and children keep theirs.
   private static Step only(Column column, Sql action) {
     var table = column.id().owner();
-    return Step.of(
-            sql("alter table only $N alter column $I $S", table, column.id().name(), action))
+    return Step.of(sql("alter table only $N alter column $I $S", table, column.id().name(), action))
         .locking(table, LockMode.ACCESS_EXCLUSIVE);
   }
 }

@@ -61,8 +61,7 @@ public final class ColumnRules implements PgRules<Column> {
         .informational(
             "default_storage", Column::defaultStorage, "belongs to the type, not to the column")
         .altered("compression", Column::compression, ColumnAlterations::compression)
-        .altered(
-            "statistics_target", Column::statisticsTarget, ColumnAlterations::statisticsTarget)
+        .altered("statistics_target", Column::statisticsTarget, ColumnAlterations::statisticsTarget)
         .altered("options", Column::options, ColumnAlterations::options);
   }
 
@@ -89,8 +88,7 @@ public final class ColumnRules implements PgRules<Column> {
   @Override
   public Optional<Sql> inline(Column column, Surroundings around) {
     var isGivenByParent =
-        !column.isLocal()
-            && !around.inlined(column.id().owner(), Kinds.INHERITANCE).isEmpty();
+        !column.isLocal() && !around.inlined(column.id().owner(), Kinds.INHERITANCE).isEmpty();
     return isGivenByParent ? Optional.empty() : Optional.of(definition(column, around));
   }
 
@@ -134,8 +132,7 @@ public final class ColumnRules implements PgRules<Column> {
   public List<Step> rename(Column column, ObjectId to, Surroundings around) {
     var table = column.id().owner();
     var step =
-        Step.of(
-            sql("alter table $N rename column $I to $I", table, column.id().name(), to.name()));
+        Step.of(sql("alter table $N rename column $I to $I", table, column.id().name(), to.name()));
     return List.of(Hierarchy.locking(step, table, LockMode.ACCESS_EXCLUSIVE, around));
   }
 

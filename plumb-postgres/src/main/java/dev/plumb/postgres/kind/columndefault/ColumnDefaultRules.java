@@ -38,9 +38,7 @@ public final class ColumnDefaultRules implements PgRules<ColumnDefault> {
   public Attributes<ColumnDefault> attributes() {
     return Attributes.<ColumnDefault>none()
         .altered(
-            "expression",
-            ColumnDefault::expression,
-            (_, after, _) -> Way.inPlace(setting(after)));
+            "expression", ColumnDefault::expression, (_, after, _) -> Way.inPlace(setting(after)));
   }
 
   @Override
@@ -102,7 +100,10 @@ public final class ColumnDefaultRules implements PgRules<ColumnDefault> {
   @Override
   public List<Step> drop(ColumnDefault object, Surroundings around) {
     var column = object.id().owner();
-    return List.of(locking(column, sql("alter table only $N alter column $I drop default", column, column.name())));
+    return List.of(
+        locking(
+            column,
+            sql("alter table only $N alter column $I drop default", column, column.name())));
   }
 
   private static Step setting(ColumnDefault object) {

@@ -30,8 +30,7 @@ public final class ColumnIdentityRules implements PgRules<ColumnIdentity> {
 
   /// All options of the sequence change in one statement.
   private static final Alteration<ColumnIdentity> OPTIONS =
-      (_, after, _) ->
-          Way.inPlace(column(after.id().owner(), sql("$W", changed(after))));
+      (_, after, _) -> Way.inPlace(column(after.id().owner(), sql("$W", changed(after))));
 
   @Override
   public Kind kind() {
@@ -162,7 +161,10 @@ public final class ColumnIdentityRules implements PgRules<ColumnIdentity> {
             !identity.sequence().name().equals(usual),
             "sequence name $N",
             identity.sequence().as(Kinds.SEQUENCE)),
-        when(identity.start() != (up ? identity.minimum() : identity.maximum()), "start with $D", identity.start()),
+        when(
+            identity.start() != (up ? identity.minimum() : identity.maximum()),
+            "start with $D",
+            identity.start()),
         when(identity.increment() != 1, "increment by $D", identity.increment()),
         when(identity.minimum() != 1 || !up, "minvalue $D", identity.minimum()),
         when(!up || !isMaximumOfSomeType(identity.maximum()), "maxvalue $D", identity.maximum()),

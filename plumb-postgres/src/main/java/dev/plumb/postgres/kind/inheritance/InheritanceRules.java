@@ -61,8 +61,7 @@ public final class InheritanceRules implements PgRules<Inheritance> {
 
   @Override
   public Inheritance read(ObjectId id, Row row) {
-    return new Inheritance(
-        id, QualifiedName.of(row.texts("parent")), (int) row.number("order"));
+    return new Inheritance(id, QualifiedName.of(row.texts("parent")), (int) row.number("order"));
   }
 
   @Override
@@ -87,8 +86,7 @@ public final class InheritanceRules implements PgRules<Inheritance> {
 
   @Override
   public Set<Edge> edges(Inheritance object, Schema schema) {
-    return Set.of(
-        new Edge(object.id(), object.parent().as(Kinds.TABLE), Edge.Bond.NORMAL));
+    return Set.of(new Edge(object.id(), object.parent().as(Kinds.TABLE), Edge.Bond.NORMAL));
   }
 
   @Override

@@ -100,10 +100,7 @@ public final class NotNullRules implements PgRules<NotNull> {
   @Override
   public Optional<Sql> inline(NotNull object, Surroundings around) {
     return Optional.of(
-        sql(
-            "$W not null $W",
-            named(object),
-            when(!object.isInheritable(), "no inherit")));
+        sql("$W not null $W", named(object), when(!object.isInheritable(), "no inherit")));
   }
 
   @Override

@@ -23,7 +23,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/// Partitions are tables of their own that are attached to a partitioned table (manual, ALTER TABLE,
+/// Partitions are tables of their own that are attached to a partitioned table (manual, ALTER
+/// TABLE,
 /// ATTACH PARTITION).
 public final class PartitionAttachmentRules implements PgRules<PartitionAttachment> {
 
@@ -92,8 +93,7 @@ public final class PartitionAttachmentRules implements PgRules<PartitionAttachme
   /// A new column waits until the tables are no longer attached to each other.
   @Override
   public Set<Claim> claims(PartitionAttachment object) {
-    return Set.of(
-        Claims.shape(object.id().owner()), Claims.shape(object.parent().as(Kinds.TABLE)));
+    return Set.of(Claims.shape(object.id().owner()), Claims.shape(object.parent().as(Kinds.TABLE)));
   }
 
   @Override
@@ -101,12 +101,7 @@ public final class PartitionAttachmentRules implements PgRules<PartitionAttachme
     var parent = object.parent().as(Kinds.TABLE);
     var child = object.id().owner();
     return List.of(
-        Step.of(
-                sql(
-                    "alter table $N attach partition $N $T",
-                    parent,
-                    child,
-                    object.bounds()))
+        Step.of(sql("alter table $N attach partition $N $T", parent, child, object.bounds()))
             .locking(child, LockMode.ACCESS_EXCLUSIVE)
             .scanning(child));
   }

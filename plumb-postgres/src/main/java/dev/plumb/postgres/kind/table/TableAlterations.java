@@ -72,7 +72,9 @@ final class TableAlterations {
     return Way.inPlace(
         exclusive(after, sql("alter table $N disable row level security", after.id()))
             .risking(
-                HazardKind.RLS_WEAKENED, after.id(), "policies of " + after.id() + " no longer apply"));
+                HazardKind.RLS_WEAKENED,
+                after.id(),
+                "policies of " + after.id() + " no longer apply"));
   }
 
   static Way forcedRowSecurity(Table before, Table after, Surroundings around) {

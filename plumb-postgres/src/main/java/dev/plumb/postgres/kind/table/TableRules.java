@@ -139,7 +139,9 @@ public final class TableRules implements PgRules<Table> {
   private static Sql statement(Table table, Surroundings around) {
     var id = table.id();
     var elements =
-        table.ofType() == null ? around.inlined(id, Kinds.COLUMN, Kinds.CONSTRAINT) : List.<Sql>of();
+        table.ofType() == null
+            ? around.inlined(id, Kinds.COLUMN, Kinds.CONSTRAINT)
+            : List.<Sql>of();
     var parents = around.inlined(id, Kinds.INHERITANCE);
     var clauses =
         all(
