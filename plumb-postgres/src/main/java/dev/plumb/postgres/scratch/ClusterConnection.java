@@ -62,6 +62,39 @@ final class ClusterConnection {
     }
   }
 
+  /// Makes a role that logs in with a password.
+  synchronized void makeLogin(String name, String password) throws SQLException {
+    String text =
+        rows("select pg_catalog.format('create role %I login password %L', ?, ?)", name, password)
+            .getFirst();
+    try (var executed = connection.createStatement()) {
+      executed.execute(text);
+    }
+  }
+
+  synchronized boolean isSuperuser(String role) throws SQLException {
+    return !rows("select 1 from pg_catalog.pg_roles where rolname = ? and rolsuper", role)
+        .isEmpty();
+  }
+
+  synchronized boolean databaseExists(String name) throws SQLException {
+    return !rows("select 1 from pg_catalog.pg_database where datname = ?", name).isEmpty();
+  }
+
+  synchronized String ownerOf(String database) throws SQLException {
+    return rows(
+            "select pg_catalog.pg_get_userbyid(datdba) from pg_catalog.pg_database where datname ="
+                + " ?",
+            database)
+        .stream()
+        .findFirst()
+        .orElse(database);
+  }
+
+  synchronized String single(String query) throws SQLException {
+    return rows(query).getFirst();
+  }
+
   synchronized String identity() throws SQLException {
     var parts = new ArrayList<String>();
     parts.addAll(

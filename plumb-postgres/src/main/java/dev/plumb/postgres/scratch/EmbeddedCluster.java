@@ -2,11 +2,12 @@ package dev.plumb.postgres.scratch;
 
 import dev.plumb.core.diagnostic.PlumbException.ScratchUnavailable;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Queue;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 /// The databases and roles of one embedded server, made through one superuser's connection.
 ///
@@ -21,6 +22,7 @@ final class EmbeddedCluster {
   private final Isolation isolation;
   private final ScratchSettings settings;
   private final ClusterConnection admin;
+  private final Queue<Thread> drops = new ConcurrentLinkedQueue<>();
 
   EmbeddedCluster(ScratchServer server, Isolation isolation, ScratchSettings settings)
       throws SQLException {
@@ -64,8 +66,15 @@ final class EmbeddedCluster {
 
   Connection connectOwner(String role, String database) throws SQLException {
     long millis = settings.statementTime().toMillis();
+    var overtime = new Overtime(admin, database, role, settings.statementTime());
+    Thread.ofVirtual().start(overtime);
     return server.connect(
         role, database, "-c statement_timeout=" + millis + " -c lock_timeout=" + millis);
+  }
+
+  /// Drops, without waiting, what processes that crashed have left on this server.
+  void dropAbandoned() {
+    Thread.ofVirtual().start(this::dropAbandonedNow);
   }
 
   void ensureRole(String role, String ownerRole) throws SQLException {
@@ -90,16 +99,26 @@ final class EmbeddedCluster {
   void drop(String name, String ownerRole, Set<String> leasedRoles) {
     switch (isolation) {
       case PRIVATE -> end();
-      case SHARED -> Thread.ofVirtual().start(() -> dropNow(name, ownerRole, leasedRoles));
+      case SHARED ->
+          drops.add(Thread.ofVirtual().start(() -> dropNow(name, ownerRole, leasedRoles)));
     }
   }
 
-  /// Gives the server back to those who share it.
+  /// Gives the server back to those who share it, without waiting.
   void release() {
+    Thread.ofVirtual().start(this::releaseNow);
+  }
+
+  private void releaseNow() {
     try {
+      for (Thread drop : drops) {
+        drop.join();
+      }
+      admin.close();
       server.release();
-    } catch (IOException trouble) {
-      throw new UncheckedIOException(trouble);
+    } catch (InterruptedException | SQLException | IOException ended) {
+      // The lease of a process that ends is given back by its keeper.
+      return;
     }
   }
 
@@ -110,6 +129,15 @@ final class EmbeddedCluster {
     } catch (SQLException gone) {
       // A server that has ended has taken its databases along; one that lives on drops them later,
       // as it does for processes that crashed.
+      return;
+    }
+  }
+
+  private void dropAbandonedNow() {
+    try (Connection own = connectAdmin("postgres")) {
+      new Abandoned(new ClusterConnection(own)).drop();
+    } catch (SQLException gone) {
+      // Another process drops the same, or the server has ended: the next run looks again.
       return;
     }
   }
@@ -129,6 +157,6 @@ final class EmbeddedCluster {
 
   private static String newName() {
     String id = UUID.randomUUID().toString().substring(0, 8);
-    return "plumb_" + ProcessHandle.current().pid() + "_" + id;
+    return Abandoned.PREFIX + ProcessHandle.current().pid() + "_" + id;
   }
 }

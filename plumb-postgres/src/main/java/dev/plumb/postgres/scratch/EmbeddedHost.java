@@ -19,12 +19,13 @@ final class EmbeddedHost implements ScratchHost {
   @Override
   public ScratchDatabase database(int major, Isolation isolation) {
     try {
-      EmbeddedCluster cluster =
+      EmbeddedDoor door =
           switch (isolation) {
-            case SHARED -> shared(major);
-            case PRIVATE -> new EmbeddedCluster(pool(major).own(), isolation, settings);
+            case SHARED -> sharedDatabase(major);
+            case PRIVATE ->
+                new EmbeddedCluster(pool(major).own(), isolation, settings).newDatabase();
           };
-      return new ScratchDatabase(cluster.newDatabase());
+      return new ScratchDatabase(door);
     } catch (IOException trouble) {
       throw unavailable(trouble);
     } catch (SQLException refusal) {
@@ -56,6 +57,28 @@ final class EmbeddedHost implements ScratchHost {
     shared.clear();
   }
 
+  private EmbeddedDoor sharedDatabase(int major) throws IOException, SQLException {
+    try {
+      return shared(major).newDatabase();
+    } catch (SQLException refusal) {
+      if (!isLostConnection(refusal)) {
+        throw refusal;
+      }
+      forget(major);
+      return shared(major).newDatabase();
+    }
+  }
+
+  private static boolean isLostConnection(SQLException refusal) {
+    String state = String.valueOf(refusal.getSQLState());
+    return state.startsWith("08") || state.startsWith("57P");
+  }
+
+  private synchronized void forget(int major) throws IOException {
+    shared.remove(major);
+    pool(major).condemn();
+  }
+
   private synchronized EmbeddedCluster shared(int major) throws IOException, SQLException {
     EmbeddedCluster known = shared.get(major);
     if (known != null && known.isUsable()) {
@@ -64,6 +87,7 @@ final class EmbeddedHost implements ScratchHost {
     ServerPool pool = pool(major);
     var cluster = new EmbeddedCluster(pool.shared(), Isolation.SHARED, settings);
     shared.put(major, cluster);
+    cluster.dropAbandoned();
     return cluster;
   }
 

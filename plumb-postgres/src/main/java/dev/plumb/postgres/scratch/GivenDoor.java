@@ -2,38 +2,73 @@ package dev.plumb.postgres.scratch;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 
 /// A temporary database on a given server.
-record GivenDoor(int serverVersion) implements DatabaseDoor {
+final class GivenDoor implements DatabaseDoor {
+  private final GivenCluster cluster;
+  private final String name;
+  private final String ownerRole;
+  private final Optional<String> password;
+  private final Set<String> madeRoles = new HashSet<>();
+
+  /// @param password of the owner, if a role of its own was made
+  GivenDoor(GivenCluster cluster, String name, String ownerRole, Optional<String> password) {
+    this.cluster = cluster;
+    this.name = name;
+    this.ownerRole = ownerRole;
+    this.password = password;
+  }
+
+  String name() {
+    return name;
+  }
+
+  Optional<String> password() {
+    return password;
+  }
+
   @Override
   public Connection connectOwner() throws SQLException {
-    throw new IllegalStateException("not built yet");
+    return cluster.connectOwner(this);
   }
 
   @Override
   public Optional<Connection> connectElevated() throws SQLException {
-    return Optional.empty();
+    return cluster.connectElevated(this);
   }
 
   @Override
   public String ownerRole() {
-    throw new IllegalStateException("not built yet");
+    return ownerRole;
   }
 
   @Override
   public Optional<String> elevatedRole() {
-    return Optional.empty();
+    return cluster.elevatedRole();
   }
 
   @Override
-  public void ensureRole(String name) throws SQLException {}
+  public void ensureRole(String role) throws SQLException {
+    if (cluster.ensureRole(role, ownerRole)) {
+      madeRoles.add(role);
+    }
+  }
 
   @Override
   public DatabaseDoor copy() throws SQLException {
-    throw new IllegalStateException("not built yet");
+    return cluster.copyOf(this);
   }
 
   @Override
-  public void drop() {}
+  public void drop() {
+    cluster.drop(this, Set.copyOf(madeRoles));
+  }
+
+  @Override
+  public int serverVersion() {
+    return cluster.serverVersion();
+  }
 }

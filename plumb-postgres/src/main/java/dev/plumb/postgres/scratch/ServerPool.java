@@ -1,6 +1,7 @@
 package dev.plumb.postgres.scratch;
 
 import java.io.IOException;
+import java.net.ConnectException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -50,6 +51,24 @@ final class ServerPool {
   ScratchServer own() throws IOException {
     installation.complete(runRoot);
     return start("own", WITH_ITS_OWNER);
+  }
+
+  /// Makes sure that servers which say they are ready, but are not, are not found again.
+  void condemn() throws IOException {
+    for (Path home : homes()) {
+      if (Files.exists(home.resolve("shared")) && !isListening(home)) {
+        Files.deleteIfExists(home.resolve("ready"));
+      }
+    }
+  }
+
+  private static boolean isListening(Path home) throws IOException {
+    try (var socket = new UnixSocket(home.resolve("socket/.s.PGSQL.5432"))) {
+      socket.connect(null);
+      return true;
+    } catch (ConnectException | NoSuchFileException gone) {
+      return false;
+    }
   }
 
   private int major() {

@@ -29,9 +29,9 @@ final class EmbeddedScratchTest {
   void handsOutAnEmptyDatabaseOfTheMajorAskedFor() throws SQLException {
     try (var database = scratch.database(18, Isolation.SHARED)) {
       assertThat(database.major()).isEqualTo(18);
-      assertThat(single(database.owner(), "show server_version_num"))
+      assertThat(Sql.single(database.owner(), "show server_version_num"))
           .isEqualTo(Integer.toString(database.serverVersion()));
-      assertThat(single(database.owner(), "select count(*) from pg_stat_user_tables"))
+      assertThat(Sql.single(database.owner(), "select count(*) from pg_stat_user_tables"))
           .isEqualTo("0");
     }
   }
@@ -39,20 +39,21 @@ final class EmbeddedScratchTest {
   @Test
   void letsTheOwnerDoWhatAnOwnerDoes() throws SQLException {
     try (var database = scratch.database(18, Isolation.SHARED)) {
-      execute(database.owner(), "create table public.t (id int)");
-      execute(database.owner(), "revoke create on schema public from public");
-      execute(database.owner(), "comment on schema public is 'ours'");
-      execute(database.owner(), "create schema s");
-      execute(database.owner(), "create extension citext");
-      assertThat(single(database.owner(), "select current_user")).isEqualTo(database.ownerRole());
+      Sql.execute(database.owner(), "create table public.t (id int)");
+      Sql.execute(database.owner(), "revoke create on schema public from public");
+      Sql.execute(database.owner(), "comment on schema public is 'ours'");
+      Sql.execute(database.owner(), "create schema s");
+      Sql.execute(database.owner(), "create extension citext");
+      assertThat(Sql.single(database.owner(), "select current_user"))
+          .isEqualTo(database.ownerRole());
     }
   }
 
   @Test
   void hasApublicSchemaOfTheOwnerInOldVersionsToo() throws SQLException {
     try (var database = scratch.database(14, Isolation.SHARED)) {
-      execute(database.owner(), "revoke create on schema public from public");
-      execute(database.owner(), "comment on schema public is 'ours'");
+      Sql.execute(database.owner(), "revoke create on schema public from public");
+      Sql.execute(database.owner(), "comment on schema public is 'ours'");
     }
   }
 
@@ -78,7 +79,7 @@ final class EmbeddedScratchTest {
       })
   void keepsTheOwnerAwayFromTheMachine(String statement) {
     try (var database = scratch.database(18, Isolation.SHARED)) {
-      assertThatThrownBy(() -> execute(database.owner(), statement))
+      assertThatThrownBy(() -> Sql.execute(database.owner(), statement))
           .isInstanceOf(SQLException.class)
           .extracting(refusal -> ((SQLException) refusal).getSQLState())
           .isEqualTo("42501");
@@ -88,10 +89,10 @@ final class EmbeddedScratchTest {
   @Test
   void reachesNoNetworkAndNoOtherDatabaseEvenThroughAnExtension() throws SQLException {
     try (var database = scratch.database(18, Isolation.SHARED)) {
-      execute(database.elevated().orElseThrow(), "create extension dblink");
+      Sql.execute(database.elevated().orElseThrow(), "create extension dblink");
       for (String target : new String[] {"host=127.0.0.1", "dbname=postgres user=plumb_admin"}) {
         assertThatThrownBy(
-                () -> execute(database.owner(), "select dblink_connect('" + target + "')"))
+                () -> Sql.execute(database.owner(), "select dblink_connect('" + target + "')"))
             .isInstanceOf(SQLException.class);
       }
     }
@@ -102,9 +103,54 @@ final class EmbeddedScratchTest {
     var settings = ScratchSettings.usual().withStatementTime(Duration.ofMillis(50));
     try (var hasty = Scratch.embedded(settings);
         var database = hasty.database(18, Isolation.SHARED)) {
-      assertThatThrownBy(() -> execute(database.owner(), "select pg_sleep(60)"))
+      assertThatThrownBy(() -> Sql.execute(database.owner(), "select pg_sleep(60)"))
           .extracting(refusal -> ((SQLException) refusal).getSQLState())
           .isEqualTo("57014");
+    }
+  }
+
+  @Test
+  void endsAStatementWhoseSourceHasLiftedTheLimit() throws SQLException {
+    var settings = ScratchSettings.usual().withStatementTime(Duration.ofMillis(50));
+    try (var hasty = Scratch.embedded(settings);
+        var database = hasty.database(18, Isolation.SHARED)) {
+      Sql.execute(database.owner(), "set statement_timeout = 0");
+      assertThatThrownBy(() -> Sql.execute(database.owner(), "select pg_sleep(60)"))
+          .extracting(refusal -> ((SQLException) refusal).getSQLState())
+          .isEqualTo("57P01");
+    }
+  }
+
+  @Test
+  void dropsADatabaseAndItsRolesAfterItIsClosed() throws SQLException {
+    try (var witness = scratch.database(18, Isolation.SHARED)) {
+      String name;
+      try (var database = scratch.database(18, Isolation.SHARED)) {
+        name = database.ownerRole();
+        database.ensureRole("seen_once");
+      }
+      Sql.awaitTrue(
+          witness.owner(),
+          "select not exists (select from pg_roles where rolname in ('seen_once', '%s'))"
+              .formatted(name));
+      Sql.awaitTrue(
+          witness.owner(),
+          "select not exists (select from pg_database where datname = '%s')".formatted(name));
+    }
+  }
+
+  @Test
+  void dropsTheDatabasesOfProcessesThatCrashed() throws SQLException {
+    try (var witness = scratch.database(18, Isolation.SHARED)) {
+      Connection admin = witness.elevated().orElseThrow();
+      Sql.execute(admin, "drop database if exists plumb_999999999_dead");
+      Sql.execute(admin, "create database plumb_999999999_dead");
+      try (var next = Scratch.embedded(ScratchSettings.usual());
+          var _ = next.database(18, Isolation.SHARED)) {
+        Sql.awaitTrue(
+            admin,
+            "select not exists (select from pg_database where datname = 'plumb_999999999_dead')");
+      }
     }
   }
 
@@ -114,11 +160,11 @@ final class EmbeddedScratchTest {
     try (var database = scratch.database(major, Isolation.SHARED)) {
       database.ensureRole("app \"quoted\"");
       database.ensureRole("app \"quoted\"");
-      execute(database.owner(), "create schema s authorization \"app \"\"quoted\"\"\"");
-      execute(database.owner(), "create table t (id int)");
-      execute(database.owner(), "grant create on schema public to \"app \"\"quoted\"\"\"");
-      execute(database.owner(), "alter table t owner to \"app \"\"quoted\"\"\"");
-      execute(database.owner(), "alter table t add column more int");
+      Sql.execute(database.owner(), "create schema s authorization \"app \"\"quoted\"\"\"");
+      Sql.execute(database.owner(), "create table t (id int)");
+      Sql.execute(database.owner(), "grant create on schema public to \"app \"\"quoted\"\"\"");
+      Sql.execute(database.owner(), "alter table t owner to \"app \"\"quoted\"\"\"");
+      Sql.execute(database.owner(), "alter table t add column more int");
     }
   }
 
@@ -126,11 +172,11 @@ final class EmbeddedScratchTest {
   void mayNameARolePostgresWithoutBecomingTheSuperuser() throws SQLException {
     try (var database = scratch.database(18, Isolation.SHARED)) {
       database.ensureRole("postgres");
-      execute(database.owner(), "create table t (id int)");
-      execute(database.owner(), "grant create on schema public to postgres");
-      execute(database.owner(), "alter table t owner to postgres");
-      execute(database.owner(), "set role postgres");
-      assertThat(single(database.owner(), "show is_superuser")).isEqualTo("off");
+      Sql.execute(database.owner(), "create table t (id int)");
+      Sql.execute(database.owner(), "grant create on schema public to postgres");
+      Sql.execute(database.owner(), "alter table t owner to postgres");
+      Sql.execute(database.owner(), "set role postgres");
+      assertThat(Sql.single(database.owner(), "show is_superuser")).isEqualTo("off");
     }
   }
 
@@ -138,8 +184,9 @@ final class EmbeddedScratchTest {
   void keepsWhatAPrivateServerMakesFromOthers() throws SQLException {
     try (var own = scratch.database(18, Isolation.PRIVATE);
         var shared = scratch.database(18, Isolation.SHARED)) {
-      execute(own.elevated().orElseThrow(), "create role only_here superuser");
-      assertThat(single(shared.owner(), "select count(*) from pg_roles where rolname='only_here'"))
+      Sql.execute(own.elevated().orElseThrow(), "create role only_here superuser");
+      assertThat(
+              Sql.single(shared.owner(), "select count(*) from pg_roles where rolname='only_here'"))
           .isEqualTo("0");
     }
   }
@@ -147,13 +194,13 @@ final class EmbeddedScratchTest {
   @Test
   void copiesADatabaseWithItsRows() throws SQLException {
     try (var original = scratch.database(18, Isolation.SHARED)) {
-      execute(original.owner(), "create table t as select 7 as id");
+      Sql.execute(original.owner(), "create table t as select 7 as id");
       try (var copy = scratch.copyOf(original)) {
-        execute(copy.owner(), "alter table t add column more int");
-        assertThat(single(copy.owner(), "select id from t")).isEqualTo("7");
+        Sql.execute(copy.owner(), "alter table t add column more int");
+        assertThat(Sql.single(copy.owner(), "select id from t")).isEqualTo("7");
         assertThat(copy.ownerRole()).isEqualTo(original.ownerRole());
       }
-      assertThat(single(original.owner(), "select count(*) from t")).isEqualTo("1");
+      assertThat(Sql.single(original.owner(), "select count(*) from t")).isEqualTo("1");
     }
   }
 
@@ -172,20 +219,6 @@ final class EmbeddedScratchTest {
   }
 
   private static String startTime(ScratchDatabase database) throws SQLException {
-    return single(database.owner(), "select pg_postmaster_start_time()");
-  }
-
-  private static void execute(Connection connection, String sql) throws SQLException {
-    try (var statement = connection.createStatement()) {
-      statement.execute(sql);
-    }
-  }
-
-  private static String single(Connection connection, String query) throws SQLException {
-    try (var statement = connection.createStatement();
-        var result = statement.executeQuery(query)) {
-      result.next();
-      return result.getString(1);
-    }
+    return Sql.single(database.owner(), "select pg_postmaster_start_time()");
   }
 }
