@@ -1,12 +1,13 @@
 package dev.plumb.postgres.scratch;
 
+import dev.plumb.postgres.source.LoadTarget;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// One throw-away database; closing it drops it. For one thread at a time.
-public final class ScratchDatabase implements AutoCloseable {
+public final class ScratchDatabase implements LoadTarget, AutoCloseable {
   private final DatabaseDoor door;
   private @Nullable Connection owner;
   private @Nullable Connection elevated;
@@ -19,6 +20,7 @@ public final class ScratchDatabase implements AutoCloseable {
   /// {@return the connection of the unprivileged role that owns the database}
   ///
   /// Opened when first asked for, and closed with the database.
+  @Override
   public Connection owner() {
     try {
       if (owner == null || owner.isClosed()) {
@@ -33,6 +35,7 @@ public final class ScratchDatabase implements AutoCloseable {
   /// {@return a superuser's connection to the same database; empty where the server gives none}
   ///
   /// Opened when first asked for, and closed with the database.
+  @Override
   public Optional<Connection> elevated() {
     try {
       if (elevated == null || elevated.isClosed()) {
@@ -57,6 +60,7 @@ public final class ScratchDatabase implements AutoCloseable {
   /// Makes a role that a source names but does not create: without login, and granted to the owner.
   ///
   /// A role that comes with the server (`pg_…`) is left as it is.
+  @Override
   public void ensureRole(String name) {
     try {
       door.ensureRole(name);

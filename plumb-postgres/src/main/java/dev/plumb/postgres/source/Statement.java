@@ -3,6 +3,8 @@ package dev.plumb.postgres.source;
 import dev.plumb.core.diagnostic.Span;
 import dev.plumb.core.source.SourceFile;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /// One statement of a source: the text from its first to its last token, without the semicolon.
 ///
@@ -94,6 +96,20 @@ public record Statement(
 
   boolean has(String word) {
     return indexOf(word, 0) < tokens.size();
+  }
+
+  /// Two statements are equal when they stand at the same place.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Statement that
+        && session == that.session
+        && start == that.start
+        && file.path().equals(that.file.path());
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(file.path(), session, start);
   }
 
   @Override

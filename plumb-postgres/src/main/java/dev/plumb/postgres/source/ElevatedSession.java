@@ -1,0 +1,112 @@
+package dev.plumb.postgres.source;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.Set;
+
+/// The superuser's connection, for the few statements of a source that need it, one by one. What it
+/// runs was let through by [Elevation] before.
+final class ElevatedSession implements AutoCloseable {
+  /// Extensions whose functions reach the network or the machine for everyone.
+  private static final Set<String> REACHING =
+      Set.of(
+          "dblink", "http", "pg_net", "aws_s3", "aws_lambda", "plsh", "postgres_fdw", "file_fdw");
+
+  private final Connection connection;
+  private final Session owner;
+  private final Placement placement;
+
+  ElevatedSession(Connection connection, Session owner, Placement placement) throws SQLException {
+    this.connection = connection;
+    this.owner = owner;
+    this.placement = placement;
+    connection.setAutoCommit(true);
+    try (var statement = connection.createStatement()) {
+      statement.execute("set check_function_bodies = off");
+    }
+  }
+
+  /// {@return the failure, if the statement did not run}
+  Optional<Failure> run(Work work) {
+    try (var sender = connection.createStatement()) {
+      sender.setEscapeProcessing(false);
+      owner.enter(work.settings());
+      follow("search_path");
+      follow("statement_timeout");
+      sender.execute(work.statement().sql());
+      placement.take(work.statement(), sender.getWarnings());
+      return Optional.empty();
+    } catch (SQLException e) {
+      return Optional.of(new Failure(work, e));
+    }
+  }
+
+  /// From here on no event trigger of the source fires on what the superuser does.
+  void silenceEventTriggers() throws SQLException {
+    try (var statement = connection.createStatement()) {
+      statement.execute("set session_replication_role = replica");
+    }
+  }
+
+  /// Takes from everyone the functions of an extension that reach out.
+  void confine(String extension) throws SQLException {
+    if (!REACHING.contains(extension)) {
+      return;
+    }
+    try (var named =
+            connection.prepareStatement(
+                "select pg_catalog.set_config('plumb.extension', ?, false)");
+        var revoke = connection.createStatement()) {
+      named.setString(1, extension);
+      named.execute();
+      revoke.execute(
+          """
+          do $body$
+          declare
+            routine pg_catalog.regprocedure;
+          begin
+            for routine in
+              select d.objid
+              from pg_catalog.pg_depend d
+              join pg_catalog.pg_extension e on e.oid operator(pg_catalog.=) d.refobjid
+              where d.refclassid operator(pg_catalog.=) 'pg_catalog.pg_extension'::pg_catalog.regclass
+                and d.classid operator(pg_catalog.=) 'pg_catalog.pg_proc'::pg_catalog.regclass
+                and d.deptype operator(pg_catalog.=) 'e'
+                and e.extname::pg_catalog.text operator(pg_catalog.=)
+                  pg_catalog.current_setting('plumb.extension')
+            loop
+              execute pg_catalog.format('revoke all on function %s from public', routine);
+            end loop;
+          end
+          $body$
+          """);
+    }
+  }
+
+  Connection connection() {
+    return connection;
+  }
+
+  private void follow(String setting) throws SQLException {
+    try (var ask = owner.connection().prepareStatement("select pg_catalog.current_setting(?)");
+        var tell = connection.prepareStatement("select pg_catalog.set_config(?, ?, false)")) {
+      ask.setString(1, setting);
+      try (var answer = ask.executeQuery()) {
+        answer.next();
+        tell.setString(1, setting);
+        tell.setString(2, answer.getString(1));
+        tell.execute();
+      }
+    }
+  }
+
+  @Override
+  public void close() throws SQLException {
+    if (!connection.isClosed()) {
+      try (var statement = connection.createStatement()) {
+        statement.execute("reset all");
+      }
+    }
+  }
+}

@@ -1,0 +1,75 @@
+package dev.plumb.postgres.source;
+
+import dev.plumb.postgres.source.LoadRules.Trust;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Set;
+
+/// Decides what the superuser may do for a source. From an untrusted one: nothing that could lend
+/// the superuser's rights to the source's own code.
+final class Elevation {
+  private static final Set<String> POWERS =
+      Set.of("superuser", "replication", "bypassrls", "createrole", "createdb");
+
+  private final Trust trust;
+  private final Connection elevated;
+
+  Elevation(Trust trust, Connection elevated) {
+    this.trust = trust;
+    this.elevated = elevated;
+  }
+
+  /// {@return whether a statement that the owner was not permitted may be run by the superuser}
+  boolean allows(Statement statement) throws SQLException {
+    if (trust == Trust.TRUSTED) {
+      return true;
+    }
+    if (statement.startsWith("comment", "on")) {
+      return true;
+    }
+    if (statement.startsWith("grant") || statement.startsWith("revoke")) {
+      int on = statement.indexOf("on", 1);
+      return on + 1 < statement.tokens().size() && statement.tokens().get(on + 1).isWord("schema");
+    }
+    return givesToPlainRole(statement);
+  }
+
+  /// {@return whether a statement about roles lends no power}
+  boolean allowsRole(Statement statement) throws SQLException {
+    if (trust == Trust.TRUSTED) {
+      return true;
+    }
+    return statement.tokens().stream().noneMatch(token -> POWERS.contains(token.word()))
+        && namesNoPower(statement.tokens());
+  }
+
+  /// An owner without power: what a superuser owns would run with the superuser's rights.
+  private boolean givesToPlainRole(Statement statement) throws SQLException {
+    int size = statement.tokens().size();
+    boolean owner =
+        statement.startsWith("alter")
+            && size > 4
+            && statement.tokens().get(size - 2).isWord("to")
+            && statement.tokens().get(size - 3).isWord("owner");
+    return owner && namesNoPower(List.of(statement.tokens().getLast()));
+  }
+
+  private boolean namesNoPower(List<Token> tokens) throws SQLException {
+    try (var query =
+        elevated.prepareStatement(
+            """
+            select 1
+            from pg_catalog.pg_roles r
+            where r.rolname operator(pg_catalog.=) any (?)
+              and (r.rolsuper or r.rolreplication or r.rolbypassrls or r.rolcreaterole
+                or r.rolname operator(pg_catalog.~~) 'pg\\_%')
+            """)) {
+      var names = tokens.stream().filter(Token::isName).map(NameText::value).toArray();
+      query.setArray(1, elevated.createArrayOf("name", names));
+      try (var rows = query.executeQuery()) {
+        return !rows.next();
+      }
+    }
+  }
+}

@@ -1,0 +1,76 @@
+package dev.plumb.postgres.source;
+
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.util.PSQLException;
+import org.postgresql.util.ServerErrorMessage;
+
+/// Why a statement did not run, in the server's words.
+record Failure(Work work, SQLException cause) {
+  /// What no other statement of the source can heal.
+  private static final Set<String> FINAL =
+      Set.of(
+          "42601", "42501", "42P07", "42710", "42723", "42P06", "42701", "42712", "42711", "42602",
+          "42622", "42P05", "42P13");
+
+  String sqlState() {
+    var state = cause.getSQLState();
+    return state == null ? "XX000" : state;
+  }
+
+  /// {@return the server's message without its severity}
+  String message() {
+    var server = server();
+    var text = server == null ? null : server.getMessage();
+    return text == null ? String.valueOf(cause.getMessage()) : text;
+  }
+
+  Optional<String> detail() {
+    return Optional.ofNullable(server()).map(ServerErrorMessage::getDetail);
+  }
+
+  Optional<String> hint() {
+    return Optional.ofNullable(server()).map(ServerErrorMessage::getHint);
+  }
+
+  /// {@return code points from the start of the statement, from 1; 0 where the server names no
+  /// place}
+  int position() {
+    var server = server();
+    return server == null ? 0 : server.getPosition();
+  }
+
+  /// {@return the text inside the statement, such as a function's body, that the error is in}
+  Optional<String> innerText() {
+    return Optional.ofNullable(server()).map(ServerErrorMessage::getInternalQuery);
+  }
+
+  int innerPosition() {
+    var server = server();
+    return server == null ? 0 : server.getInternalPosition();
+  }
+
+  /// {@return whether the statement may run once other statements have}
+  boolean mayHeal() {
+    return !FINAL.contains(sqlState()) && !isEnd() && !isLimit();
+  }
+
+  /// {@return whether the connection is gone}
+  boolean isEnd() {
+    return sqlState().startsWith("08") || sqlState().startsWith("57P");
+  }
+
+  boolean isLimit() {
+    return sqlState().startsWith("53") || sqlState().startsWith("54") || isTimeout();
+  }
+
+  boolean isTimeout() {
+    return sqlState().equals("57014");
+  }
+
+  private @Nullable ServerErrorMessage server() {
+    return cause instanceof PSQLException e ? e.getServerErrorMessage() : null;
+  }
+}

@@ -1,0 +1,137 @@
+package dev.plumb.postgres.source;
+
+import dev.plumb.core.diagnostic.Diagnostic;
+import dev.plumb.core.diagnostic.PlumbException.SourceRejected;
+import dev.plumb.postgres.PostgresCode;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// One run of the loader: schemas, extensions, roles, then everything else in rounds until nothing
+/// moves, then the bodies of functions, event triggers last.
+final class Load {
+  private final Script script;
+  private final LoadTarget target;
+  private final LoadRules rules;
+  private final List<Work> works;
+  private final List<Failure> failures = new ArrayList<>();
+  private final List<Diagnostic> refusals = new ArrayList<>();
+
+  Load(Script script, LoadTarget target, LoadRules rules) {
+    this.script = script;
+    this.target = target;
+    this.rules = rules;
+    this.works = Work.of(script.statements());
+  }
+
+  LoadResult run() throws SQLException {
+    for (var work : of(Way.DATA, Way.CLUSTER, Way.UNSUITABLE)) {
+      refusals.add(Screening.refusal(work.statement(), work.way()));
+    }
+    try (var placement = Placement.into(target);
+        var session = new Session(target.owner(), placement, rules.statementTimeout());
+        var elevated = elevated(session, placement)) {
+      var runner = new Runner(target, session, elevated, rules.trust());
+      runAll(runner);
+      var placed = placement.objects();
+      if (failures.stream().noneMatch(Failure::isEnd)) {
+        failures.addAll(new BodyCheck(session, works).check(placed));
+      }
+      placement.remove();
+      failures.addAll(runner.eventTriggers(of(Way.EVENT_TRIGGER)));
+      rejectIfWrong(session);
+      return result(session, placed);
+    }
+  }
+
+  private @Nullable ElevatedSession elevated(Session session, Placement placement)
+      throws SQLException {
+    var connection = target.elevated().orElse(null);
+    return connection == null ? null : new ElevatedSession(connection, session, placement);
+  }
+
+  private void runAll(Runner runner) throws SQLException {
+    for (var work : of(Way.SCHEMA)) {
+      runner.ordinary(work).filter(failure -> !isPublicAgain(failure)).ifPresent(failures::add);
+    }
+    for (var work : of(Way.ROLE)) {
+      runner.role(work).ifPresent(failures::add);
+    }
+    for (var work : of(Way.EXTENSION)) {
+      runner.extension(work, refusals).ifPresent(failures::add);
+    }
+    inRounds(runner, of(Way.ORDINARY));
+  }
+
+  private void inRounds(Runner runner, List<Work> first) {
+    var pending = first;
+    while (!pending.isEmpty()) {
+      var waiting = new ArrayList<Failure>();
+      for (var work : pending) {
+        var failure = runner.ordinary(work);
+        failure.ifPresent(each -> (each.mayHeal() ? waiting : failures).add(each));
+        if (failure.filter(Failure::isEnd).isPresent()) {
+          return;
+        }
+      }
+      if (waiting.size() == pending.size()) {
+        failures.addAll(waiting);
+        return;
+      }
+      pending = waiting.stream().map(Failure::work).toList();
+      if (pending.isEmpty()) {
+        return;
+      }
+    }
+  }
+
+  /// A database comes with the schema `public`, and many sources make it anyway.
+  private static boolean isPublicAgain(Failure failure) {
+    return failure.sqlState().equals("42P06")
+        && Definition.of(failure.work().statement())
+            .filter(definition -> definition.shown().equals("public"))
+            .isPresent();
+  }
+
+  private void rejectIfWrong(Session session) throws SQLException {
+    var diagnostics = new ArrayList<>(refusals);
+    if (!failures.isEmpty()) {
+      var definitions =
+          works.stream().flatMap(work -> Definition.of(work.statement()).stream()).toList();
+      var near = new NearDefinition(definitions, BuiltInNames.read(session.connection()));
+      new FailureReport(failures, definitions, near)
+          .diagnostics().stream()
+              .filter(diagnostic -> !comesOfMissingExtension(diagnostic))
+              .forEach(diagnostics::add);
+    }
+    if (!diagnostics.isEmpty()) {
+      throw new SourceRejected(SchemaLoader.inOrder(diagnostics, script));
+    }
+  }
+
+  /// What an absent extension would bring is unknown, so unknown names are put down to it.
+  private boolean comesOfMissingExtension(Diagnostic diagnostic) {
+    boolean missing =
+        refusals.stream().anyMatch(each -> each.code() == PostgresCode.MISSING_EXTENSION);
+    boolean unknown =
+        diagnostic.code() == PostgresCode.UNKNOWN_TYPE
+            || diagnostic.code() == PostgresCode.UNKNOWN_FUNCTION
+            || diagnostic.code() == PostgresCode.UNKNOWN_OBJECT;
+    return missing && unknown && diagnostic.hint() == null;
+  }
+
+  private LoadResult result(Session session, List<PlacedObject> placed) throws SQLException {
+    var wrong = new ArrayList<Diagnostic>();
+    var directives = new DirectivePlaces(session, placed, wrong).of(works);
+    if (!wrong.isEmpty()) {
+      throw new SourceRejected(SchemaLoader.inOrder(wrong, script));
+    }
+    return new LoadResult(script, placed, directives, List.of());
+  }
+
+  private List<Work> of(Way first, Way... others) {
+    return Work.of(works, EnumSet.of(first, others));
+  }
+}

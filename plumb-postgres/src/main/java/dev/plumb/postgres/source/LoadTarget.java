@@ -1,0 +1,16 @@
+package dev.plumb.postgres.source;
+
+import java.sql.Connection;
+import java.util.Optional;
+
+/// An empty database that a source can be loaded into.
+public interface LoadTarget {
+  /// {@return the connection of the unprivileged role that owns the database}
+  Connection owner();
+
+  /// {@return a superuser's connection to the same database; empty where the server gives none}
+  Optional<Connection> elevated();
+
+  /// Makes a role that a source names but does not create, and grants it to the owner.
+  void ensureRole(String name);
+}

@@ -1,0 +1,110 @@
+package dev.plumb.postgres.source;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.SQLWarning;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Learns which objects each statement touched: an event trigger tells the addresses as messages of
+/// level INFO, which the server always sends. It is gone before anybody reads the database.
+final class Placement implements AutoCloseable {
+  private static final String MARK = "plumb placed ";
+  private static final String CREATED = "CREATE";
+
+  private final @Nullable Connection elevated;
+  private final Map<Address, Seen> seen = new LinkedHashMap<>();
+
+  private boolean removed;
+
+  private record Seen(Statement statement, Origin origin) {}
+
+  private enum Origin {
+    MADE,
+    CHANGED
+  }
+
+  private Placement(@Nullable Connection elevated) {
+    this.elevated = elevated;
+  }
+
+  static Placement into(LoadTarget target) throws SQLException {
+    var elevated = target.elevated().orElse(null);
+    if (elevated != null) {
+      try (var statement = elevated.createStatement()) {
+        statement.execute("create schema plumb_scratch");
+        statement.execute("grant usage on schema plumb_scratch to public");
+        statement.execute(
+            """
+            create function plumb_scratch.placed() returns pg_catalog.event_trigger
+            language plpgsql as $body$
+            declare
+              object pg_catalog.record;
+            begin
+              for object in select * from pg_catalog.pg_event_trigger_ddl_commands() loop
+                raise info 'plumb placed % % % %',
+                  object.classid, object.objid, object.objsubid, object.command_tag;
+              end loop;
+            end
+            $body$
+            """);
+        statement.execute(
+            """
+            create event trigger plumb_placed on ddl_command_end
+            execute function plumb_scratch.placed()
+            """);
+      }
+    }
+    return new Placement(elevated);
+  }
+
+  /// Takes the addresses out of what the server said while it ran a statement.
+  void take(Statement statement, @Nullable SQLWarning first) {
+    for (var warning = first; warning != null; warning = warning.getNextWarning()) {
+      var message = String.valueOf(warning.getMessage());
+      if (message.startsWith(MARK)) {
+        place(statement, message.substring(MARK.length()).split(" ", 4));
+      }
+    }
+  }
+
+  private void place(Statement statement, String[] words) {
+    // A grant has no address of its own.
+    if (words[0].startsWith("<") || words[1].startsWith("<")) {
+      return;
+    }
+    var address =
+        new Address(Long.parseLong(words[0]), Long.parseLong(words[1]), Integer.parseInt(words[2]));
+    var origin = words[3].startsWith(CREATED) ? Origin.MADE : Origin.CHANGED;
+    var known = seen.get(address);
+    if (known == null || (known.origin() == Origin.CHANGED && origin == Origin.MADE)) {
+      seen.put(address, new Seen(statement, origin));
+    }
+  }
+
+  List<PlacedObject> objects() {
+    var objects = new ArrayList<PlacedObject>();
+    seen.forEach((address, at) -> objects.add(new PlacedObject(address, at.statement())));
+    return objects;
+  }
+
+  @Override
+  public void close() throws SQLException {
+    remove();
+  }
+
+  /// Takes the event trigger away, once: later an event trigger of the source could fire on this.
+  void remove() throws SQLException {
+    if (removed || elevated == null || elevated.isClosed()) {
+      return;
+    }
+    removed = true;
+    try (var statement = elevated.createStatement()) {
+      statement.execute("drop event trigger if exists plumb_placed");
+      statement.execute("drop schema if exists plumb_scratch cascade");
+    }
+  }
+}

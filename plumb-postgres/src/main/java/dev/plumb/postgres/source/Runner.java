@@ -1,0 +1,145 @@
+package dev.plumb.postgres.source;
+
+import dev.plumb.core.diagnostic.Diagnostic;
+import dev.plumb.postgres.PostgresCode;
+import dev.plumb.postgres.source.LoadRules.Trust;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// Runs single statements by the hand that may: the owner's, or the superuser's.
+final class Runner {
+  private static final Pattern NO_ROLE = Pattern.compile("role \"(.+)\" does not exist");
+
+  private final LoadTarget target;
+  private final Session session;
+  private final @Nullable ElevatedSession elevated;
+  private final Trust trust;
+  private final Set<String> rolesMade = new HashSet<>();
+
+  Runner(LoadTarget target, Session session, @Nullable ElevatedSession elevated, Trust trust) {
+    this.target = target;
+    this.session = session;
+    this.elevated = elevated;
+    this.trust = trust;
+  }
+
+  /// Runs a statement as the owner; makes the roles that it lacks; lets the superuser do what is
+  /// harmless and not the owner's to do.
+  Optional<Failure> ordinary(Work work) {
+    var failure = session.run(work);
+    while (failure.isPresent() && makesRole(failure.get())) {
+      failure = session.run(work);
+    }
+    boolean forbidden = failure.map(Failure::sqlState).filter("42501"::equals).isPresent();
+    return forbidden ? elevated(work, failure.orElseThrow()) : failure;
+  }
+
+  Optional<Failure> role(Work work) throws SQLException {
+    if (elevated == null) {
+      return session.run(work);
+    }
+    var elevation = new Elevation(trust, elevated.connection());
+    if (!elevation.allowsRole(work.statement())) {
+      return Optional.of(
+          new Failure(
+              work, new SQLException("the statement lends a power over the server", "42501")));
+    }
+    var failure = elevated.run(work);
+    while (failure.isPresent() && makesRole(failure.get())) {
+      failure = elevated.run(work);
+    }
+    return failure;
+  }
+
+  Optional<Failure> extension(Work work, List<Diagnostic> missing) throws SQLException {
+    var name = Definition.of(work.statement()).map(Definition::shown).orElse("");
+    if (!name.isEmpty() && !isAvailable(name)) {
+      missing.add(missing(work.statement(), name));
+      return Optional.empty();
+    }
+    if (elevated == null) {
+      return session.run(work);
+    }
+    var failure = elevated.run(work);
+    elevated.confine(name);
+    return failure;
+  }
+
+  List<Failure> eventTriggers(List<Work> works) throws SQLException {
+    var failures = new ArrayList<Failure>();
+    if (elevated != null && !works.isEmpty()) {
+      elevated.silenceEventTriggers();
+    }
+    for (var work : works) {
+      (elevated == null ? session.run(work) : elevated.run(work)).ifPresent(failures::add);
+    }
+    return failures;
+  }
+
+  private Optional<Failure> elevated(Work work, Failure failure) {
+    if (elevated == null) {
+      return Optional.of(failure);
+    }
+    try {
+      return new Elevation(trust, elevated.connection()).allows(work.statement())
+          ? elevated.run(work)
+          : Optional.of(failure);
+    } catch (SQLException e) {
+      return Optional.of(new Failure(work, e));
+    }
+  }
+
+  private boolean makesRole(Failure failure) {
+    var matcher = NO_ROLE.matcher(failure.message());
+    if (!matcher.matches() || !rolesMade.add(matcher.group(1))) {
+      return false;
+    }
+    target.ensureRole(matcher.group(1));
+    return true;
+  }
+
+  private boolean isAvailable(String extension) throws SQLException {
+    try (var query =
+        session
+            .connection()
+            .prepareStatement(
+                """
+                select 1
+                from pg_catalog.pg_available_extensions e
+                where e.name operator(pg_catalog.=) ?::pg_catalog.name
+                """)) {
+      query.setString(1, extension);
+      try (var rows = query.executeQuery()) {
+        return rows.next();
+      }
+    }
+  }
+
+  private static Diagnostic missing(Statement statement, String name) {
+    var index = statement.tokens().size();
+    for (int i = 0; i < index; i++) {
+      var token = statement.tokens().get(i);
+      if (token.isName() && NameText.value(token).equals(name)) {
+        index = i;
+      }
+    }
+    var span =
+        index < statement.tokens().size()
+            ? statement.spanFrom(statement.tokens().get(index).start())
+            : statement.span();
+    return Diagnostic.error(
+            PostgresCode.MISSING_EXTENSION,
+            span,
+            "the scratch server does not have the extension \"" + name + "\"")
+        .withAbout(name)
+        .withHint(
+            "--scratch URL names a server that has it; with --target a temporary database on the"
+                + " target's server can be used; or take the extension out");
+  }
+}

@@ -1,0 +1,176 @@
+package dev.plumb.postgres.source;
+
+import dev.plumb.core.diagnostic.Diagnostic;
+import dev.plumb.postgres.PostgresCode;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// Decides by its first words how a statement is dealt with. What is not known here is not run.
+final class Screening {
+  private Screening() {}
+
+  static Way way(Statement statement) {
+    return switch (statement.tokens().getFirst().word()) {
+      case "set", "reset" -> setting(statement);
+      case "begin", "start", "commit", "end", "rollback", "abort", "savepoint", "release" ->
+          Way.SKIP;
+      case "create" -> create(statement);
+      case "alter", "drop" -> alterOrDrop(statement);
+      case "comment", "security" -> comment(statement);
+      case "grant", "revoke" -> statement.has("on") ? Way.ORDINARY : Way.ROLE;
+      case "reassign" -> Way.ROLE;
+      case "do", "cluster" -> Way.ORDINARY;
+      case "select" -> isSetConfig(statement) ? Way.SETTING : Way.DATA;
+      case "insert",
+          "update",
+          "delete",
+          "merge",
+          "truncate",
+          "copy",
+          "values",
+          "with",
+          "table",
+          "(" ->
+          Way.DATA;
+      case "call", "execute", "refresh" -> Way.DATA;
+      default -> isKnownVerb(statement) ? Way.UNSUITABLE : Way.ORDINARY;
+    };
+  }
+
+  /// {@return what is to be said about a statement that is not run}
+  static Diagnostic refusal(Statement statement, Way way) {
+    var words = firstWords(statement);
+    return switch (way) {
+      case DATA ->
+          Diagnostic.error(
+                  PostgresCode.DATA_STATEMENT,
+                  statement.span(),
+                  words + " reads or changes rows, and a source declares only a schema")
+              .withHint("keep statements for rows in files that plumb is not given");
+      case CLUSTER ->
+          Diagnostic.error(
+                  PostgresCode.CLUSTER_STATEMENT,
+                  statement.span(),
+                  words + " changes the whole server, and a source declares one database")
+              .withHint("take the statement out; plumb never changes other databases");
+      case UNSUITABLE, SETTING, SKIP, SCHEMA, EXTENSION, ROLE, ORDINARY, EVENT_TRIGGER ->
+          Diagnostic.error(
+                  PostgresCode.UNSUITABLE_STATEMENT,
+                  statement.span(),
+                  words + " declares nothing, so it has no place in a source")
+              .withHint("take the statement out");
+    };
+  }
+
+  /// {@return the words that name a statement's kind, in capitals}
+  static String firstWords(Statement statement) {
+    var first = statement.tokens().getFirst().word().toUpperCase(Locale.ROOT);
+    boolean two =
+        statement.tokens().size() > 1
+            && List.of("CREATE", "ALTER", "DROP", "REFRESH", "REASSIGN").contains(first);
+    return two ? first + " " + statement.tokens().get(1).word().toUpperCase(Locale.ROOT) : first;
+  }
+
+  private static Way setting(Statement statement) {
+    boolean passing =
+        statement.startsWith("set", "local")
+            || statement.startsWith("set", "transaction")
+            || statement.startsWith("set", "constraints")
+            || statement.startsWith("set", "session", "characteristics");
+    return passing ? Way.SKIP : Way.SETTING;
+  }
+
+  private static Way create(Statement statement) {
+    if (statement.startsWith("create", "extension")) {
+      return Way.EXTENSION;
+    }
+    if (statement.startsWith("create", "schema")) {
+      return hasElements(statement) ? Way.ORDINARY : Way.SCHEMA;
+    }
+    return aboutServer(statement).orElse(Way.ORDINARY);
+  }
+
+  private static Way alterOrDrop(Statement statement) {
+    if (statement.startsWith("drop", "owned")) {
+      return Way.ROLE;
+    }
+    return aboutServer(statement).orElse(Way.ORDINARY);
+  }
+
+  private static Optional<Way> aboutServer(Statement statement) {
+    if (statement.tokens().size() < 2) {
+      return Optional.empty();
+    }
+    return switch (statement.tokens().get(1).word()) {
+      case "role", "group" -> Optional.of(Way.ROLE);
+      case "user" ->
+          statement.tokens().size() > 2 && statement.tokens().get(2).isWord("mapping")
+              ? Optional.empty()
+              : Optional.of(Way.ROLE);
+      case "database", "system", "tablespace" -> Optional.of(Way.CLUSTER);
+      case "event" -> Optional.of(Way.EVENT_TRIGGER);
+      default -> Optional.empty();
+    };
+  }
+
+  private static Way comment(Statement statement) {
+    if (statement.startsWith("comment", "on", "event")) {
+      return Way.EVENT_TRIGGER;
+    }
+    if (statement.startsWith("comment", "on", "role")) {
+      return Way.ROLE;
+    }
+    boolean server =
+        statement.startsWith("comment", "on", "database")
+            || statement.startsWith("comment", "on", "tablespace");
+    return server ? Way.CLUSTER : Way.ORDINARY;
+  }
+
+  private static boolean hasElements(Statement statement) {
+    return statement.indexOf("create", 1) < statement.tokens().size() || statement.has("grant");
+  }
+
+  /// `SELECT [pg_catalog.]set_config('name', 'value', false)`, as pg_dump writes it.
+  private static boolean isSetConfig(Statement statement) {
+    var tokens = statement.tokens();
+    int call = statement.indexOf("set_config", 1);
+    boolean qualified =
+        call == 3 && tokens.get(1).isWord("pg_catalog") && tokens.get(2).isSymbol('.');
+    if (call != 1 && !qualified) {
+      return false;
+    }
+    return tokens.size() == call + 8
+        && tokens.get(call + 2).kind() == Token.Kind.STRING
+        && tokens.get(call + 4).kind() == Token.Kind.STRING
+        && tokens.get(call + 7).isSymbol(')');
+  }
+
+  /// Verbs that PostgreSQL knows and that declare nothing; others are left to its parser to refuse.
+  private static boolean isKnownVerb(Statement statement) {
+    return switch (statement.tokens().getFirst().word()) {
+      case "vacuum",
+          "analyze",
+          "analyse",
+          "listen",
+          "unlisten",
+          "notify",
+          "load",
+          "lock",
+          "checkpoint",
+          "discard",
+          "prepare",
+          "deallocate",
+          "declare",
+          "fetch",
+          "move",
+          "close",
+          "explain",
+          "show",
+          "reindex",
+          "import" ->
+          true;
+      default -> false;
+    };
+  }
+}

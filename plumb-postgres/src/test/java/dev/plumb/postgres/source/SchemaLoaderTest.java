@@ -1,0 +1,202 @@
+package dev.plumb.postgres.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.plumb.core.source.SourceFile;
+import dev.plumb.postgres.scratch.Isolation;
+import dev.plumb.postgres.scratch.Scratch;
+import dev.plumb.postgres.scratch.ScratchDatabase;
+import dev.plumb.postgres.scratch.ScratchSettings;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+final class SchemaLoaderTest {
+  private static Scratch scratch;
+
+  @BeforeAll
+  static void open() {
+    scratch = Scratch.embedded(ScratchSettings.usual());
+  }
+
+  @AfterAll
+  static void close() {
+    scratch.close();
+  }
+
+  @Test
+  void loadsStatementsInAnyOrder() throws SQLException {
+    try (var database = database()) {
+      load(
+          database,
+          """
+          create view app.v as select id, app.f(id) as f from app.t;
+          create index on app.t (state);
+          create table app.t (id int primary key, state app.state, u int references app.u);
+          alter table app.u add primary key (id);
+          create table app.u (id int);
+          create function app.f(int) returns bigint language sql as 'select count(*) from app.w';
+          create table app.w ();
+          create type app.state as enum ('a');
+          create schema app;
+          """);
+      assertThat(
+              names(
+                  database,
+                  "select relname from pg_class where relkind in ('r', 'v')"
+                      + " and relnamespace = 'app'::regnamespace order by 1"))
+          .containsExactly("t", "u", "v", "w");
+    }
+  }
+
+  @Test
+  void leavesNothingOfTheLoaderBehind() throws SQLException {
+    try (var database = database()) {
+      load(database, "create table t ();");
+      assertThat(names(database, "select evtname from pg_event_trigger")).isEmpty();
+      assertThat(
+              names(
+                  database,
+                  "select nspname from pg_namespace where nspname !~ '^pg_' order by nspname"))
+          .containsExactly("information_schema", "public");
+      assertThat(names(database, "show search_path")).containsExactly("\"$user\", public");
+    }
+  }
+
+  @Test
+  void honoursTheSettingsOfEachFile() throws SQLException {
+    try (var database = database()) {
+      var dump =
+          """
+          SET statement_timeout = 0;
+          SET client_encoding = 'UTF8';
+          SELECT pg_catalog.set_config('search_path', '', false);
+          create table a.t (x public.late);
+          set search_path = a;
+          create table u ();
+          """;
+      var other =
+          """
+          begin;
+          create table t ();
+          create domain late as int;
+          create schema a;
+          create schema public;
+          commit;
+          """;
+      load(database, dump, other);
+      assertThat(
+              names(
+                  database,
+                  "select oid::regclass from pg_class where relkind = 'r'"
+                      + " and relnamespace in ('a'::regnamespace, 'public'::regnamespace) order by 1::text"))
+          .containsExactlyInAnyOrder("a.t", "a.u", "t");
+    }
+  }
+
+  @Test
+  void knowsWhereEachObjectCameFrom() throws SQLException {
+    try (var database = database()) {
+      var result =
+          load(
+              database,
+              """
+              -- plumb: renamed from old
+              create table t (
+                -- plumb: renamed from nr
+                id int generated always as identity primary key,
+                name text
+              );
+              create function f() returns trigger language plpgsql as 'begin return new; end';
+                create trigger g before insert on t for each row execute function f();
+              comment on table t is 'x';
+              -- plumb: renamed from too_short
+              alter table t add constraint short check (length(name) < 9);
+              grant select on t to somebody;
+              """);
+      var spans = result.spans();
+      assertThat(spans.get(address(database, "pg_class", "'t'::regclass")).line()).isEqualTo(2);
+      assertThat(spans.get(address(database, "pg_class", "'t_pkey'::regclass")).line())
+          .isEqualTo(2);
+      var trigger = address(database, "pg_trigger", "(select oid from pg_trigger)");
+      assertThat(spans.get(trigger).place()).isEqualTo("0.sql:8:3");
+      var table = address(database, "pg_class", "'t'::regclass");
+      assertThat(result.member(table, "name"))
+          .hasValueSatisfying(span -> assertThat(span.place()).isEqualTo("0.sql:5:3"));
+      assertThat(result.directives()).hasSize(3);
+      assertThat(result.directives()).extracting(PlacedDirective::address).containsOnly(table);
+    }
+  }
+
+  @Test
+  void makesTheRolesThatASourceOnlyNames() throws SQLException {
+    try (var database = database()) {
+      load(
+          database,
+          """
+          create schema app;
+          create table app.t ();
+          alter table app.t owner to plumb_test_app;
+          grant select on app.t to plumb_test_reader;
+          alter default privileges for role plumb_test_app in schema app
+            grant select on tables to plumb_test_reader;
+          create policy p on app.t to plumb_test_reader using (true);
+          comment on schema public is 'here';
+          """);
+      assertThat(names(database, "select relowner::regrole from pg_class where relname = 't'"))
+          .containsExactly("plumb_test_app");
+    }
+  }
+
+  @Test
+  void loadsExtensionsAndEventTriggersWithTheSuperuser() throws SQLException {
+    try (var database = database()) {
+      load(
+          database,
+          """
+          create event trigger guard on ddl_command_start execute function refuse();
+          comment on event trigger guard is 'x';
+          create function refuse() returns event_trigger language plpgsql
+            as $$ begin raise exception 'no'; end $$;
+          create table t (name util.citext);
+          create extension citext with schema util;
+          create schema util;
+          """);
+      assertThat(names(database, "select evtname from pg_event_trigger")).containsExactly("guard");
+    }
+  }
+
+  private static ScratchDatabase database() {
+    return scratch.database(18, Isolation.SHARED);
+  }
+
+  private static LoadResult load(ScratchDatabase database, String... texts) {
+    var files = new ArrayList<SourceFile>();
+    for (var text : texts) {
+      files.add(new SourceFile(files.size() + ".sql", text));
+    }
+    var script = StatementSplitter.split(new TextTree(files, List.of()));
+    return SchemaLoader.load(script, database, LoadRules.untrusted());
+  }
+
+  private static Address address(ScratchDatabase database, String catalog, String object)
+      throws SQLException {
+    var sql = "select '" + catalog + "'::regclass::oid || ' ' || " + object + "::oid";
+    var words = names(database, sql).getFirst().split(" ");
+    return new Address(Long.parseLong(words[0]), Long.parseLong(words[1]), 0);
+  }
+
+  private static List<String> names(ScratchDatabase database, String sql) throws SQLException {
+    var names = new ArrayList<String>();
+    try (var statement = database.owner().createStatement();
+        var rows = statement.executeQuery(sql)) {
+      while (rows.next()) {
+        names.add(rows.getString(1));
+      }
+    }
+    return names;
+  }
+}

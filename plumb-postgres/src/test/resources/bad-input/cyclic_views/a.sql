@@ -1,0 +1,2 @@
+create view shop.one as select * from shop.two;
+create schema shop;

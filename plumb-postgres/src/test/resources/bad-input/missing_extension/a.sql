@@ -1,0 +1,4 @@
+create extension if not exists postgis with schema public;
+create extension citext;
+create table a (name citext);
+create table b (place geometry);

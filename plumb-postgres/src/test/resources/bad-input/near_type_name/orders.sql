@@ -1,0 +1,4 @@
+create table shop.orders (
+  id int primary key,
+  state shop.order_state not null
+);

@@ -1,0 +1,3 @@
+create schema shop;
+
+create type shop.order_status as enum ('open', 'paid');

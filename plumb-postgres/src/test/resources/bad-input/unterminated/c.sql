@@ -1,0 +1,2 @@
+/* open /* inner */ still
+create table a ();
