@@ -15,18 +15,21 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 /// than the superuser reaches only the database of its name. Roles that sources name are shared by
 /// all databases of the server: they live as long as some owner is a member of them.
 final class EmbeddedCluster {
-  private static final int FILE_COPY_SINCE = 15;
+  private static final int STRATEGY_SINCE = 15;
   private static final int GRANT_OPTIONS_SINCE = 16;
 
   private final ScratchServer server;
+  private final RunRoot.Memory memory;
   private final Isolation isolation;
   private final ScratchSettings settings;
   private final ClusterConnection admin;
   private final Queue<Thread> drops = new ConcurrentLinkedQueue<>();
 
-  EmbeddedCluster(ScratchServer server, Isolation isolation, ScratchSettings settings)
+  EmbeddedCluster(
+      ScratchServer server, RunRoot.Memory memory, Isolation isolation, ScratchSettings settings)
       throws SQLException {
     this.server = server;
+    this.memory = memory;
     this.isolation = isolation;
     this.settings = settings;
     this.admin = new ClusterConnection(connectAdmin("postgres"));
@@ -151,8 +154,10 @@ final class EmbeddedCluster {
     }
   }
 
+  /// Copying files is quickest in memory and slowest on a disk.
   private String strategy() {
-    return version().major() >= FILE_COPY_SINCE ? " strategy file_copy" : "";
+    boolean dear = memory == RunRoot.Memory.DISK || version().major() < STRATEGY_SINCE;
+    return dear ? "" : " strategy file_copy";
   }
 
   private static String newName() {

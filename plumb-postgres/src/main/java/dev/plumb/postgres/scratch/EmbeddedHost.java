@@ -22,8 +22,7 @@ final class EmbeddedHost implements ScratchHost {
       EmbeddedDoor door =
           switch (isolation) {
             case SHARED -> sharedDatabase(major);
-            case PRIVATE ->
-                new EmbeddedCluster(pool(major).own(), isolation, settings).newDatabase();
+            case PRIVATE -> privateDatabase(major);
           };
       return new ScratchDatabase(door);
     } catch (IOException trouble) {
@@ -57,6 +56,12 @@ final class EmbeddedHost implements ScratchHost {
     shared.clear();
   }
 
+  private EmbeddedDoor privateDatabase(int major) throws IOException, SQLException {
+    ServerPool pool = pool(major);
+    ScratchServer server = pool.own();
+    return new EmbeddedCluster(server, pool.memory(), Isolation.PRIVATE, settings).newDatabase();
+  }
+
   private EmbeddedDoor sharedDatabase(int major) throws IOException, SQLException {
     try {
       return shared(major).newDatabase();
@@ -85,7 +90,8 @@ final class EmbeddedHost implements ScratchHost {
       return known;
     }
     ServerPool pool = pool(major);
-    var cluster = new EmbeddedCluster(pool.shared(), Isolation.SHARED, settings);
+    ScratchServer server = pool.shared();
+    var cluster = new EmbeddedCluster(server, pool.memory(), Isolation.SHARED, settings);
     shared.put(major, cluster);
     cluster.dropAbandoned();
     return cluster;

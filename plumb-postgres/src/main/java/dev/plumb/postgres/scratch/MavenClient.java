@@ -67,7 +67,8 @@ record MavenClient(
     try {
       return builder.start();
     } catch (IOException noCommand) {
-      throw unavailable(coordinates, "there is no command mvn", noCommand);
+      throw unavailable(
+          coordinates, "there is no command " + builder.command().getFirst(), noCommand);
     }
   }
 

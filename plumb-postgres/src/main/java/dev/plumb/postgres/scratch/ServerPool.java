@@ -6,6 +6,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +32,7 @@ final class ServerPool {
   }
 
   /// {@return the warm server, started if there is none}
-  ScratchServer shared() throws IOException {
+  ScratchServer shared() throws IOException, SQLException {
     Optional<ScratchServer> warm = warm();
     if (warm.isPresent()) {
       return warm.get();
@@ -43,14 +44,19 @@ final class ServerPool {
         return startedMeanwhile.get();
       }
       clean();
-      return start("shared", idleTime);
+      ScratchServer started = start("shared", idleTime);
+      started.warmTemplate();
+      started.announce();
+      return started;
     }
   }
 
   /// {@return a server of one's own, which ends with this process or before}
   ScratchServer own() throws IOException {
     installation.complete(runRoot);
-    return start("own", WITH_ITS_OWNER);
+    ScratchServer started = start("own", WITH_ITS_OWNER);
+    started.announce();
+    return started;
   }
 
   /// Makes sure that servers which say they are ready, but are not, are not found again.
@@ -127,7 +133,8 @@ final class ServerPool {
     }
   }
 
-  private List<Path> homes() throws IOException {
+  /// {@return the folders of all servers, running or not}
+  List<Path> homes() throws IOException {
     var homes = new ArrayList<Path>();
     Path folder = runRoot.servers(major());
     if (Files.isDirectory(folder)) {

@@ -76,7 +76,7 @@ keep() {
   shift 6
   trap '' HUP INT
   echo $$ >"$home/keeper"
-  cp -R "$cluster" "$home/data" && mkdir "$home/socket" && choose_confinement && hand_over ||
+  cp -R "$cluster/." "$home/data" && mkdir "$home/socket" && choose_confinement && hand_over ||
     { : >"$home/failed"; exit 1; }
   ulimit -c 0
   confined "$binaries/bin/postgres" -D "$home/data" "$@" &
