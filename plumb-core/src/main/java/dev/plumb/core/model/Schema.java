@@ -117,6 +117,13 @@ public final class Schema {
     return new Schema(merged.values(), all, scope);
   }
 
+  /// {@return this schema with some objects as another one words them; edges stay}
+  public Schema reworded(Schema other, Set<ObjectId> ids) {
+    var merged = new LinkedHashMap<>(objects);
+    ids.forEach(id -> merged.put(id, other.objects.get(id)));
+    return new Schema(merged.values(), edges, scope);
+  }
+
   public Schema within(Scope newScope) {
     return new Schema(objects.values(), edges, newScope);
   }

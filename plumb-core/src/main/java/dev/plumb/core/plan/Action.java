@@ -41,6 +41,11 @@ final class Action {
     return new Action(cause, steps, Set.of(), Set.of(), alters);
   }
 
+  static Action rename(Rename rename, List<Step> steps) {
+    var cause = new Change.Rename(rename.from(), rename.to());
+    return new Action(cause, steps, Set.of(), Set.of(), Set.of());
+  }
+
   Change cause() {
     return cause;
   }

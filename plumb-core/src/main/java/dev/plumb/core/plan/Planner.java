@@ -8,8 +8,9 @@ import dev.plumb.core.model.SchemaObject;
 import dev.plumb.core.rules.Rules;
 import dev.plumb.core.rules.Surroundings;
 import dev.plumb.core.step.Sql;
+import dev.plumb.core.step.Step;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /// Works out the ordered statements that lead from one schema to another. Pure: no database is
@@ -18,14 +19,13 @@ public final class Planner {
 
   private final Rules rules;
   private final int major;
-  private final Map<ObjectId, String> conversions;
+  private final Conversions conversions;
 
   /// @param major the major version of the server the plan is for
-  /// @param conversions the expressions that sources give to convert values with, by object
-  public Planner(Rules rules, int major, Map<ObjectId, String> conversions) {
+  public Planner(Rules rules, int major, Conversions conversions) {
     this.rules = rules;
     this.major = major;
-    this.conversions = Map.copyOf(conversions);
+    this.conversions = conversions;
   }
 
   /// {@return the statements in order, cut into transactions; empty when nothing differs}
@@ -41,6 +41,21 @@ public final class Planner {
     scene.absorption = new Absorption(rules, wanted, scene.changes.created());
     var actions = new Actions(rules, scene, scene.changes, scene.absorption).all();
     return new Segments().cut(new Ordering(new ActionGraph(actions, scene, rules), rules).order());
+  }
+
+  /// {@return the statements that give objects other names, in one transaction}
+  public List<PlannedStep> renames(List<Rename> renames, Schema actual, Schema desired) {
+    var scene = new Scene(actual, desired);
+    var actions = new ArrayList<Action>();
+    for (var rename : renames) {
+      var object = actual.find(rename.from()).orElseThrow();
+      actions.add(Action.rename(rename, steps(object, rename.to(), scene)));
+    }
+    return new Segments().cut(actions);
+  }
+
+  private <T extends SchemaObject> List<Step> steps(T object, ObjectId to, Surroundings around) {
+    return rules.of(object).rename(object, to, around);
   }
 
   private final class Scene implements Surroundings {
@@ -86,7 +101,12 @@ public final class Planner {
 
     @Override
     public Optional<String> conversion(ObjectId id) {
-      return Optional.ofNullable(conversions.get(id));
+      return Optional.ofNullable(conversions.declared().get(id));
+    }
+
+    @Override
+    public boolean forcesConversion(ObjectId id) {
+      return conversions.forced().contains(id);
     }
 
     @Override

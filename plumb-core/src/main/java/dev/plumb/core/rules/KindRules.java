@@ -89,6 +89,12 @@ public interface KindRules<T extends SchemaObject> {
     return true;
   }
 
+  /// {@return whether objects of this kind act on others without an edge to them, so that no rehearsal
+  /// may leave them out}
+  default boolean isAmbient() {
+    return false;
+  }
+
   /// {@return whether dropping the object loses what users stored in it, so that a rename must
   /// never
   /// be mistaken for a drop}

@@ -29,6 +29,10 @@ public interface Surroundings {
   /// {@return the expression that the source asks to convert an object's values with}
   Optional<String> conversion(ObjectId id);
 
+  /// {@return whether the database found no way of its own to convert the object's values, so that
+  /// the statement must force one}
+  boolean forcesConversion(ObjectId id);
+
   /// {@return whether the plan creates the object}
   boolean creates(ObjectId id);
 

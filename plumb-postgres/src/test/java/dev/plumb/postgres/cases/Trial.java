@@ -3,6 +3,7 @@ package dev.plumb.postgres.cases;
 import dev.plumb.core.diff.Diff;
 import dev.plumb.core.diff.Difference;
 import dev.plumb.core.model.Scope;
+import dev.plumb.core.plan.Conversions;
 import dev.plumb.core.plan.PlannedStep;
 import dev.plumb.core.plan.Planner;
 import dev.plumb.postgres.catalog.CatalogReader;
@@ -15,7 +16,6 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Map;
 
 /// Plans from one schema file to another on a given server, runs the plan and says what is left to
 /// do: a bench for
@@ -57,7 +57,7 @@ final class Trial {
     desired.unmodelled().forEach(object -> out.println("unmodelled: " + object));
     var major = actual.getMetaData().getDatabaseMajorVersion();
     var steps =
-        new Planner(RuleTable.rules(), major, Map.of())
+        new Planner(RuleTable.rules(), major, Conversions.NONE)
             .plan(read(actual).schema(), desired.schema());
     for (PlannedStep step : steps) {
       out.println(step.step().sql() + ";");

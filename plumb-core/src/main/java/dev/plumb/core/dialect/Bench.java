@@ -1,0 +1,67 @@
+package dev.plumb.core.dialect;
+
+import dev.plumb.core.diagnostic.PlumbException.StatementFailed;
+import dev.plumb.core.model.ObjectId;
+import dev.plumb.core.model.Schema;
+import dev.plumb.core.plan.PlannedStep;
+import dev.plumb.core.step.Certificate;
+import java.util.List;
+import java.util.Map;
+
+/// A scratch database under the spine's control. For one thread at a time.
+public interface Bench extends AutoCloseable {
+
+  /// Runs statements without watching them.
+  ///
+  /// @throws dev.plumb.core.diagnostic.PlumbException.StatementFailed when one fails
+  void build(List<PlannedStep> steps);
+
+  /// {@return what the database holds}
+  Schema read();
+
+  /// Puts a few rows into every table that takes them.
+  void seed();
+
+  /// {@return the rows of each table, as one digest for each column}
+  Map<ObjectId, Rows> rows();
+
+  /// {@return what the statements of one segment did, one certificate each, in order}
+  ///
+  /// @throws FailedStep when one fails
+  List<Certificate> rehearse(List<PlannedStep> segment) throws FailedStep;
+
+  @Override
+  void close();
+
+  /// A statement that failed in a rehearsal.
+  final class FailedStep extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    private final transient PlannedStep step;
+    private final transient StatementFailed failure;
+
+    public FailedStep(PlannedStep step, StatementFailed failure) {
+      super(failure.getMessage(), failure);
+      this.step = step;
+      this.failure = failure;
+    }
+
+    public PlannedStep step() {
+      return step;
+    }
+
+    public StatementFailed failure() {
+      return failure;
+    }
+  }
+
+  /// The content of one table.
+  ///
+  /// @param count how many rows
+  /// @param digests a digest of all values, by column
+  record Rows(long count, Map<ObjectId, String> digests) {
+    public Rows {
+      digests = Map.copyOf(digests);
+    }
+  }
+}

@@ -1,0 +1,47 @@
+package dev.plumb.core.dialect;
+
+import dev.plumb.core.plan.PlannedStep;
+import java.util.List;
+import java.util.Optional;
+
+/// A live database. For one thread at a time.
+public interface Database extends AutoCloseable {
+
+  /// {@return how messages call it: host, port and database, never the password}
+  String label();
+
+  int major();
+
+  /// {@return what it holds, in one snapshot and without locks that anyone could notice}
+  Reading read();
+
+  /// {@return the exclusive right to apply plans to this database, until it is closed; empty when
+  /// another process holds it}
+  Optional<Exclusive> lock();
+
+  /// {@return whether any table holds a row}
+  boolean holdsRows();
+
+  @Override
+  void close();
+
+  /// The right to change the database, held on a connection of its own.
+  interface Exclusive extends AutoCloseable {
+
+    /// Runs the statements of one transaction segment, all or none where they can be undone.
+    ///
+    /// @throws dev.plumb.core.diagnostic.PlumbException.StatementFailed when one fails; a
+    ///     transaction is then rolled back
+    void run(List<PlannedStep> segment, StepListener listener);
+
+    @Override
+    void close();
+  }
+
+  /// Hears of each statement as it is run.
+  interface StepListener {
+    void started(PlannedStep step);
+
+    void finished(PlannedStep step);
+  }
+}

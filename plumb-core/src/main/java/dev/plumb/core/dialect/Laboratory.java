@@ -1,0 +1,26 @@
+package dev.plumb.core.dialect;
+
+import dev.plumb.core.diagnostic.PlumbException.StatementFailed;
+import dev.plumb.core.source.SourceTree;
+
+/// Scratch databases of one product. Thread-safe.
+public interface Laboratory extends AutoCloseable {
+
+  /// {@return what a source declares, found by running it}
+  ///
+  /// @throws dev.plumb.core.diagnostic.PlumbException.SourceRejected with all that is wrong in it
+  Elaboration elaborate(SourceTree source, int major);
+
+  /// {@return an empty scratch database to rehearse on}
+  Bench bench(int major);
+
+  /// {@return whether a statement failed for want of a conversion that is safe by itself, so that
+  /// forcing one may help}
+  boolean lacksConversion(StatementFailed failure);
+
+  /// {@return whether a statement failed because of the rows it found, not of its own}
+  boolean dislikesRows(StatementFailed failure);
+
+  @Override
+  void close();
+}

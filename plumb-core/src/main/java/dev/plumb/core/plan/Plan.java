@@ -1,0 +1,49 @@
+package dev.plumb.core.plan;
+
+import dev.plumb.core.step.Certificate;
+import dev.plumb.core.step.Hazard;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/// A proven plan.
+///
+/// @param major the major version of the server it was proven for
+/// @param from fingerprint of the state it starts from
+/// @param to fingerprint of the state it ends in
+/// @param entries its statements in order
+public record Plan(int major, String from, String to, List<Entry> entries) {
+  public Plan {
+    entries = List.copyOf(entries);
+  }
+
+  /// A statement and what it was seen to do.
+  ///
+  /// @param hazards declared ones and those that the rehearsal found
+  public record Entry(PlannedStep planned, Certificate certificate, List<Hazard> hazards) {
+    public Entry {
+      hazards = List.copyOf(hazards);
+    }
+  }
+
+  public boolean isEmpty() {
+    return entries.isEmpty();
+  }
+
+  /// {@return all hazards in order}
+  public List<Hazard> hazards() {
+    return entries.stream().flatMap(entry -> entry.hazards().stream()).toList();
+  }
+
+  /// {@return the statements by transaction}
+  public List<List<PlannedStep>> segments() {
+    Map<Integer, List<PlannedStep>> segments = new TreeMap<>();
+    for (var entry : entries) {
+      segments
+          .computeIfAbsent(entry.planned().segment(), _ -> new ArrayList<>())
+          .add(entry.planned());
+    }
+    return List.copyOf(segments.values());
+  }
+}

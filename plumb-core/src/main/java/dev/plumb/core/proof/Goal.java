@@ -1,0 +1,22 @@
+package dev.plumb.core.proof;
+
+import dev.plumb.core.plan.Rename;
+import dev.plumb.core.model.ObjectId;
+import dev.plumb.core.model.Schema;
+import java.util.List;
+import java.util.Map;
+
+/// Where a plan shall lead, and what its author said about the way.
+///
+/// @param renames old and new ids of objects that keep what they hold
+/// @param conversions the expressions to convert values with, by object
+public record Goal(Schema schema, List<Rename> renames, Map<ObjectId, String> conversions) {
+  public Goal {
+    renames = List.copyOf(renames);
+    conversions = Map.copyOf(conversions);
+  }
+
+  public static Goal of(Schema schema) {
+    return new Goal(schema, List.of(), Map.of());
+  }
+}

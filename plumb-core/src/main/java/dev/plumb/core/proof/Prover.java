@@ -1,0 +1,78 @@
+package dev.plumb.core.proof;
+
+import dev.plumb.core.diagnostic.CoreCode;
+import dev.plumb.core.diagnostic.Diagnostic;
+import dev.plumb.core.diagnostic.PlumbException.PlanRefused;
+import dev.plumb.core.dialect.Bench.FailedStep;
+import dev.plumb.core.dialect.Laboratory;
+import dev.plumb.core.diff.Diff;
+import dev.plumb.core.diff.Difference;
+import dev.plumb.core.model.Schema;
+import dev.plumb.core.plan.Conversions;
+import dev.plumb.core.plan.Plan;
+import dev.plumb.core.rules.Rules;
+import java.util.List;
+import java.util.Set;
+
+/// Makes plans and proves them: a plan that leaves here ran on a scratch copy of the actual state,
+/// ended in the desired one, kept the rows it does not declare lost and did nothing it did not
+/// declare.
+public final class Prover {
+
+  private final Rules rules;
+  private final Laboratory laboratory;
+  private final int major;
+
+  /// @param major the major version of the server the plan is for
+  public Prover(Rules rules, Laboratory laboratory, int major) {
+    this.rules = rules;
+    this.laboratory = laboratory;
+    this.major = major;
+  }
+
+  /// {@return the proven plan; without entries when there is nothing to do}
+  ///
+  /// @throws PlanRefused when no plan can be proven; says which statement failed, or what is left
+  public Plan prove(Schema actual, Goal goal) {
+    var conversions = new Conversions(goal.conversions(), Set.of());
+    var rows = Rehearsal.Seeding.SEEDED;
+    while (true) {
+      try {
+        return new Rehearsal(rules, laboratory, major, conversions, rows).run(actual, goal);
+      } catch (FailedStep failed) {
+        var id = failed.step().cause().id();
+        if (laboratory.lacksConversion(failed.failure()) && !conversions.forced().contains(id)) {
+          conversions = conversions.forcing(id);
+        } else if (rows == Rehearsal.Seeding.SEEDED
+            && laboratory.dislikesRows(failed.failure())) {
+          rows = Rehearsal.Seeding.EMPTY;
+        } else {
+          throw refusal(failed);
+        }
+      }
+    }
+  }
+
+  /// {@return what really differs, once texts of the same meaning are told apart}
+  public List<Difference> differences(Schema actual, Schema desired) {
+    var raw = new Diff(rules).between(actual, desired);
+    if (raw.stream().noneMatch(Settled::isWording)) {
+      return raw;
+    }
+    return new Wording(rules, laboratory, major).differences(actual, desired, raw);
+  }
+
+  private static PlanRefused refusal(FailedStep failed) {
+    var failure = failed.failure();
+    return new PlanRefused(
+        List.of(
+            Diagnostic.error(
+                    CoreCode.PROOF_FAILED,
+                    "the rehearsal failed at: "
+                        + failed.step().step().sql()
+                        + "\n  "
+                        + failure.getMessage())
+                .withAbout(failed.step().cause().id().display())
+                .withHint(failure.hint())));
+  }
+}

@@ -1,0 +1,47 @@
+package dev.plumb.core.proof;
+
+import dev.plumb.core.plan.Rename;
+import dev.plumb.core.model.Schema;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+
+/// The declared renames, outer objects before their parts, so that each part is renamed under the
+/// new name of what it belongs to.
+final class Renaming {
+
+  private final List<Rename> declared;
+  private final Schema desired;
+  private final List<Rename> applied = new ArrayList<>();
+
+  Renaming(List<Rename> declared, Schema desired) {
+    this.declared = declared;
+    this.desired = desired;
+  }
+
+  /// {@return the declared renames from the outermost level inwards}
+  List<List<Rename>> levels() {
+    var levels = new TreeMap<Integer, List<Rename>>();
+    declared.forEach(
+        rename ->
+            levels.computeIfAbsent(rename.to().path().size(), _ -> new ArrayList<>()).add(rename));
+    return List.copyOf(levels.values());
+  }
+
+  /// {@return those of one level that are still to be done: the old name is there and the new one is
+  /// free and wanted}
+  List<Rename> due(List<Rename> level, Schema state) {
+    var due =
+        level.stream()
+            .filter(rename -> state.contains(rename.from()))
+            .filter(rename -> !state.contains(rename.to()) && desired.contains(rename.to()))
+            .toList();
+    applied.addAll(due);
+    return due;
+  }
+
+  /// {@return those found due so far, in the order they are carried out}
+  List<Rename> applied() {
+    return List.copyOf(applied);
+  }
+}

@@ -1,0 +1,78 @@
+package dev.plumb.core.proof;
+
+import dev.plumb.core.dialect.Bench.Rows;
+import dev.plumb.core.plan.Rename;
+import dev.plumb.core.model.ObjectId;
+import dev.plumb.core.plan.Change;
+import dev.plumb.core.plan.PlannedStep;
+import dev.plumb.core.step.HazardKind;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Compares the rows of a scratch copy before and after a plan: what the plan does not declare lost
+/// must still be there, value by value.
+final class RowCheck {
+
+  private final Set<ObjectId> lost = new HashSet<>();
+  private final Set<ObjectId> converted = new HashSet<>();
+  private final List<Rename> renames;
+
+  RowCheck(List<PlannedStep> steps, List<Rename> renames) {
+    this.renames = renames;
+    for (var step : steps) {
+      step.step().hazards().stream()
+          .filter(hazard -> hazard.kind() == HazardKind.DATA_LOSS)
+          .forEach(hazard -> lost.add(hazard.about()));
+      if (step.cause() instanceof Change.Alter(var id, _)) {
+        converted.add(id);
+      } else if (step.cause() instanceof Change.Replace(var id, _)) {
+        lost.add(id);
+      }
+    }
+  }
+
+  /// {@return a sentence for each table or column whose values are not what they were}
+  List<String> losses(Map<ObjectId, Rows> before, Map<ObjectId, Rows> after) {
+    var losses = new ArrayList<String>();
+    before.forEach(
+        (table, rows) -> {
+          var now = after.get(renamed(table));
+          if (!lost.contains(table) && now == null && rows.count() > 0) {
+            losses.add("the rows of " + table + " are lost and the plan does not say so");
+          } else if (now != null && !lost.contains(table)) {
+            compare(table, rows, now, losses);
+          }
+        });
+    return losses;
+  }
+
+  private void compare(ObjectId table, Rows before, Rows after, List<String> losses) {
+    if (before.count() != after.count()) {
+      losses.add(table + " has " + after.count() + " rows instead of " + before.count());
+      return;
+    }
+    before
+        .digests()
+        .forEach(
+            (column, digest) -> {
+              var to = renamed(column);
+              if (!lost.contains(column)
+                  && !lost.contains(to)
+                  && !converted.contains(to)
+                  && !digest.equals(after.digests().get(to))) {
+                losses.add("the values of " + column + " change and the plan does not say so");
+              }
+            });
+  }
+
+  private ObjectId renamed(ObjectId id) {
+    var now = id;
+    for (var rename : renames) {
+      now = now.moved(rename.from(), rename.to());
+    }
+    return now;
+  }
+}

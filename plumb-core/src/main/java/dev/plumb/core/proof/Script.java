@@ -1,0 +1,72 @@
+package dev.plumb.core.proof;
+
+import dev.plumb.core.dialect.Bench;
+import dev.plumb.core.dialect.Bench.FailedStep;
+import dev.plumb.core.plan.Plan;
+import dev.plumb.core.plan.PlannedStep;
+import dev.plumb.core.step.Certificate;
+import dev.plumb.core.step.Hazard;
+import dev.plumb.core.step.HazardKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/// The statements rehearsed so far, numbered through, each with what it was seen to do.
+final class Script {
+
+  private final Bench bench;
+  private final List<Plan.Entry> entries = new ArrayList<>();
+  private final List<String> problems = new ArrayList<>();
+
+  Script(Bench bench) {
+    this.bench = bench;
+  }
+
+  /// Runs statements on the bench; their segments follow those that ran before.
+  void run(List<PlannedStep> steps) throws FailedStep {
+    int before = entries.isEmpty() ? 0 : entries.getLast().planned().segment();
+    Map<Integer, List<PlannedStep>> segments = new TreeMap<>();
+    for (var step : steps) {
+      var moved =
+          new PlannedStep(
+              entries.size() + step.number(), before + step.segment(), step.step(), step.cause());
+      segments.computeIfAbsent(moved.segment(), _ -> new ArrayList<>()).add(moved);
+    }
+    for (var segment : segments.values()) {
+      var certificates = bench.rehearse(segment);
+      for (int i = 0; i < segment.size(); i++) {
+        record(segment.get(i), certificates.get(i));
+      }
+    }
+  }
+
+  List<Plan.Entry> entries() {
+    return entries;
+  }
+
+  List<PlannedStep> steps() {
+    return entries.stream().map(Plan.Entry::planned).toList();
+  }
+
+  /// {@return what the statements did beyond what they declare}
+  List<String> problems() {
+    return problems;
+  }
+
+  private void record(PlannedStep step, Certificate certificate) {
+    LockCheck.undeclared(step, certificate)
+        .forEach(problem -> problems.add("'" + step.step().sql() + "' " + problem));
+    var hazards = new ArrayList<>(step.step().hazards());
+    certificate.rewrites().stream()
+        .sorted()
+        .map(
+            relation ->
+                new Hazard(
+                    HazardKind.TABLE_REWRITE,
+                    relation,
+                    "all rows of " + relation + " are written anew while it is locked"))
+        .forEach(hazards::add);
+    entries.add(new Plan.Entry(step, certificate, hazards));
+  }
+}

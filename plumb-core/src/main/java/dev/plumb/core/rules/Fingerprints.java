@@ -1,0 +1,63 @@
+package dev.plumb.core.rules;
+
+import dev.plumb.core.model.ObjectId;
+import dev.plumb.core.model.Schema;
+import dev.plumb.core.model.SchemaObject;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.Map;
+
+/// Content hashes: one for each object, rolled up over its parts, and one for a whole schema. Only
+/// what is compared counts, so schemas without a difference have equal fingerprints.
+public final class Fingerprints {
+
+  private final Rules rules;
+
+  public Fingerprints(Rules rules) {
+    this.rules = rules;
+  }
+
+  /// {@return the SHA-256 over all objects, as hexadecimal digits}
+  public String of(Schema schema) {
+    var digest = sha256();
+    schema.objects().forEach(object -> feed(digest, object));
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  /// {@return the SHA-256 of each object that is no part of another, its parts included}
+  public Map<ObjectId, String> ofWholes(Schema schema) {
+    Map<ObjectId, MessageDigest> digests = new HashMap<>();
+    for (var object : schema.objects()) {
+      feed(digests.computeIfAbsent(object.id().whole(), _ -> sha256()), object);
+    }
+    Map<ObjectId, String> hashes = new HashMap<>();
+    digests.forEach((id, digest) -> hashes.put(id, HexFormat.of().formatHex(digest.digest())));
+    return hashes;
+  }
+
+  private <T extends SchemaObject> void feed(MessageDigest digest, T object) {
+    feed(digest, object.id().kind().name());
+    feed(digest, object.id().display());
+    for (var row : rules.of(object).attributes().rows()) {
+      if (row.isCompared()) {
+        feed(digest, String.valueOf(row.value().apply(object)));
+      }
+    }
+  }
+
+  private static void feed(MessageDigest digest, String text) {
+    digest.update(text.getBytes(StandardCharsets.UTF_8));
+    digest.update((byte) 0);
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}
