@@ -8,7 +8,8 @@ public interface Dialect extends AutoCloseable {
   /// {@return the name for messages}
   String name();
 
-  /// {@return the version of everything that decides how a schema is read and a plan is made; a part
+  /// {@return the version of everything that decides how a schema is read and a plan is made; a
+  /// part
   /// of cache keys}
   String version();
 

@@ -1,8 +1,8 @@
 package dev.plumb.core.proof;
 
-import dev.plumb.core.plan.Rename;
 import dev.plumb.core.model.ObjectId;
 import dev.plumb.core.model.Schema;
+import dev.plumb.core.plan.Rename;
 import java.util.List;
 import java.util.Map;
 

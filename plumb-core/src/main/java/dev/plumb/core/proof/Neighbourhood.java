@@ -14,8 +14,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// The part of two schemas that a set of changes can touch or lean on: what changes and what depends
-/// on it, as whole objects, and of what these need no more than it takes to exist. A rehearsal on it
+/// The part of two schemas that a set of changes can touch or lean on: what changes and what
+/// depends
+/// on it, as whole objects, and of what these need no more than it takes to exist. A rehearsal on
+/// it
 /// shows the same as one on everything.
 final class Neighbourhood {
 

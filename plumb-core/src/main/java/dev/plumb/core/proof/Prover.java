@@ -43,8 +43,7 @@ public final class Prover {
         var id = failed.step().cause().id();
         if (laboratory.lacksConversion(failed.failure()) && !conversions.forced().contains(id)) {
           conversions = conversions.forcing(id);
-        } else if (rows == Rehearsal.Seeding.SEEDED
-            && laboratory.dislikesRows(failed.failure())) {
+        } else if (rows == Rehearsal.Seeding.SEEDED && laboratory.dislikesRows(failed.failure())) {
           rows = Rehearsal.Seeding.EMPTY;
         } else {
           throw refusal(failed);

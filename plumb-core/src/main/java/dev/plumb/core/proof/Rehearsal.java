@@ -6,7 +6,6 @@ import dev.plumb.core.diagnostic.PlumbException.PlanRefused;
 import dev.plumb.core.dialect.Bench;
 import dev.plumb.core.dialect.Bench.FailedStep;
 import dev.plumb.core.dialect.Laboratory;
-import dev.plumb.core.plan.Rename;
 import dev.plumb.core.diff.Diff;
 import dev.plumb.core.diff.Difference;
 import dev.plumb.core.model.ObjectId;
@@ -14,6 +13,7 @@ import dev.plumb.core.model.Schema;
 import dev.plumb.core.plan.Conversions;
 import dev.plumb.core.plan.Plan;
 import dev.plumb.core.plan.Planner;
+import dev.plumb.core.plan.Rename;
 import dev.plumb.core.rules.Fingerprints;
 import dev.plumb.core.rules.Rules;
 import java.util.List;
@@ -70,14 +70,13 @@ final class Rehearsal {
   private Set<ObjectId> near(Schema actual, Goal goal, List<Difference> differences) {
     var changed =
         Stream.concat(
-                differences.stream().map(Difference::id),
-                goal.renames().stream().map(Rename::from))
+                differences.stream().map(Difference::id), goal.renames().stream().map(Rename::from))
             .toList();
     return Neighbourhood.of(rules, changed, actual, goal.schema());
   }
 
-  private Schema walk(
-      Bench bench, Script script, Schema copy, Goal goal, Set<ObjectId> near) throws FailedStep {
+  private Schema walk(Bench bench, Script script, Schema copy, Goal goal, Set<ObjectId> near)
+      throws FailedStep {
     if (seeding == Seeding.SEEDED) {
       bench.seed();
     }
@@ -124,7 +123,9 @@ final class Rehearsal {
     if (!problems.isEmpty()) {
       throw new PlanRefused(
           problems.stream()
-              .map(problem -> Diagnostic.error(CoreCode.PROOF_FAILED, "after the rehearsal " + problem))
+              .map(
+                  problem ->
+                      Diagnostic.error(CoreCode.PROOF_FAILED, "after the rehearsal " + problem))
               .toList());
     }
   }

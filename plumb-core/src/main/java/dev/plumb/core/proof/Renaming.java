@@ -1,7 +1,7 @@
 package dev.plumb.core.proof;
 
-import dev.plumb.core.plan.Rename;
 import dev.plumb.core.model.Schema;
+import dev.plumb.core.plan.Rename;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
@@ -28,7 +28,8 @@ final class Renaming {
     return List.copyOf(levels.values());
   }
 
-  /// {@return those of one level that are still to be done: the old name is there and the new one is
+  /// {@return those of one level that are still to be done: the old name is there and the new one
+  /// is
   /// free and wanted}
   List<Rename> due(List<Rename> level, Schema state) {
     var due =

@@ -1,10 +1,10 @@
 package dev.plumb.core.proof;
 
 import dev.plumb.core.dialect.Bench.Rows;
-import dev.plumb.core.plan.Rename;
 import dev.plumb.core.model.ObjectId;
 import dev.plumb.core.plan.Change;
 import dev.plumb.core.plan.PlannedStep;
+import dev.plumb.core.plan.Rename;
 import dev.plumb.core.step.HazardKind;
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -10,7 +10,8 @@ import dev.plumb.core.plan.Conversions;
 import dev.plumb.core.plan.Planner;
 import dev.plumb.core.rules.Rules;
 
-/// Builds a schema on a scratch database by the statements that a plan from nothing holds, and makes
+/// Builds a schema on a scratch database by the statements that a plan from nothing holds, and
+/// makes
 /// sure that it reads back the same. So every proof also proves that plumb can write what it reads.
 final class ScratchCopy {
 

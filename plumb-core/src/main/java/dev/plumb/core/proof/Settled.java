@@ -6,7 +6,8 @@ import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Tells apart two texts of the same meaning. A database writes an expression back in its own words,
+/// Tells apart two texts of the same meaning. A database writes an expression back in its own
+/// words,
 /// and writes those back once more in slightly other ones before the text stops changing. Only such
 /// texts may differ between a state and its copy; anything else is a defect.
 final class Settled {
@@ -21,8 +22,7 @@ final class Settled {
     return switch (difference) {
       case Difference.Changed(_, var properties) ->
           properties.stream()
-              .allMatch(
-                  property -> isText(property.expected()) && isText(property.observed()));
+              .allMatch(property -> isText(property.expected()) && isText(property.observed()));
       case Difference.Missing _, Difference.Undeclared _ -> false;
     };
   }

@@ -1,4 +1,5 @@
-/// Tries a plan on a scratch copy before anyone believes it. Invariant: a plan leaves this package proven or not at all.
+/// Tries a plan on a scratch copy before anyone believes it. Invariant: a plan leaves this package
+/// proven or not at all.
 @NullMarked
 package dev.plumb.core.proof;
 

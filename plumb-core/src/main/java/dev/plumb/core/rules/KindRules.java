@@ -89,7 +89,8 @@ public interface KindRules<T extends SchemaObject> {
     return true;
   }
 
-  /// {@return whether objects of this kind act on others without an edge to them, so that no rehearsal
+  /// {@return whether objects of this kind act on others without an edge to them, so that no
+  /// rehearsal
   /// may leave them out}
   default boolean isAmbient() {
     return false;

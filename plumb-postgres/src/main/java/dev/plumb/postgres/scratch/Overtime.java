@@ -4,7 +4,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 
 /// Ends statements that run longer than allowed although their source has lifted
-// `statement_timeout`.
+/// `statement_timeout`.
 record Overtime(ClusterConnection admin, String database, String ownerRole, Duration limit)
     implements Runnable {
   @Override
