@@ -79,6 +79,7 @@ keep() {
   cp -R "$cluster/." "$home/data" && mkdir "$home/socket" && choose_confinement && hand_over ||
     { : >"$home/failed"; exit 1; }
   ulimit -c 0
+  ulimit -v 4194304 2>/dev/null # kilobytes that one backend may address
   confined "$binaries/bin/postgres" -D "$home/data" "$@" &
   server=$!
   trap end TERM
