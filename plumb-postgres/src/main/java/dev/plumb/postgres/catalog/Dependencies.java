@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The edges that PostgreSQL records in `pg_depend` (manual, 53.18), between the addresses that
 /// became objects. An address that is only the inside of an object (a view's rule, a table's row
-/// type, an index behind a constraint) stands for that object.
+/// type, an index behind a constraint, a member of an extension) stands for that object.
 final class Dependencies {
 
   private static final String INSIDES =
@@ -53,6 +53,15 @@ final class Dependencies {
              'pg_catalog.pg_constraint'::pg_catalog.regclass, g.tgconstraint
       from pg_catalog.pg_trigger g
       where g.tgisinternal and g.tgconstraint <> 0 and g.oid >= 16384
+      union all
+      select d.classid, d.objid, d.refclassid, d.refobjid
+      from pg_catalog.pg_depend d
+      where d.classid = 'pg_catalog.pg_proc'::pg_catalog.regclass and d.deptype = 'i'
+        and d.objid >= 16384
+      union all
+      select d.classid, d.objid, d.refclassid, d.refobjid
+      from pg_catalog.pg_depend d
+      where d.deptype = 'e' and d.objid >= 16384
       """;
 
   /// A generated column and its expression are one.

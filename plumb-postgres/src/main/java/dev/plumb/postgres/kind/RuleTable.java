@@ -4,21 +4,29 @@ import dev.plumb.core.rules.Rules;
 import dev.plumb.postgres.kind.column.ColumnRules;
 import dev.plumb.postgres.kind.columndefault.ColumnDefaultRules;
 import dev.plumb.postgres.kind.comment.CommentRules;
+import dev.plumb.postgres.kind.enumtype.EnumRules;
+import dev.plumb.postgres.kind.extension.ExtensionRules;
 import dev.plumb.postgres.kind.identity.ColumnIdentityRules;
 import dev.plumb.postgres.kind.inheritance.InheritanceRules;
 import dev.plumb.postgres.kind.namespace.NamespaceRules;
 import dev.plumb.postgres.kind.notnull.NotNullRules;
 import dev.plumb.postgres.kind.partition.PartitionAttachmentRules;
+import dev.plumb.postgres.kind.sequence.SequenceRules;
+import dev.plumb.postgres.kind.sequenceownership.SequenceOwnershipRules;
 import dev.plumb.postgres.kind.table.TableRules;
 import dev.plumb.postgres.model.Column;
 import dev.plumb.postgres.model.ColumnDefault;
 import dev.plumb.postgres.model.ColumnIdentity;
 import dev.plumb.postgres.model.Comment;
+import dev.plumb.postgres.model.EnumType;
+import dev.plumb.postgres.model.Extension;
 import dev.plumb.postgres.model.Inheritance;
 import dev.plumb.postgres.model.Namespace;
 import dev.plumb.postgres.model.NotNull;
 import dev.plumb.postgres.model.PartitionAttachment;
 import dev.plumb.postgres.model.PgObject;
+import dev.plumb.postgres.model.Sequence;
+import dev.plumb.postgres.model.SequenceOwnership;
 import dev.plumb.postgres.model.Table;
 import java.util.List;
 
@@ -27,6 +35,10 @@ import java.util.List;
 public final class RuleTable {
 
   private static final NamespaceRules NAMESPACE = new NamespaceRules();
+  private static final ExtensionRules EXTENSION = new ExtensionRules();
+  private static final EnumRules ENUM = new EnumRules();
+  private static final SequenceRules SEQUENCE = new SequenceRules();
+  private static final SequenceOwnershipRules OWNERSHIP = new SequenceOwnershipRules();
   private static final TableRules TABLE = new TableRules();
   private static final ColumnRules COLUMN = new ColumnRules();
   private static final ColumnDefaultRules DEFAULT = new ColumnDefaultRules();
@@ -39,7 +51,19 @@ public final class RuleTable {
   /// All rules in order.
   public static final List<PgRules<?>> ALL =
       List.of(
-          NAMESPACE, TABLE, COLUMN, DEFAULT, IDENTITY, NOT_NULL, PARTITION, INHERITANCE, COMMENT);
+          NAMESPACE,
+          EXTENSION,
+          ENUM,
+          SEQUENCE,
+          TABLE,
+          COLUMN,
+          DEFAULT,
+          IDENTITY,
+          NOT_NULL,
+          OWNERSHIP,
+          PARTITION,
+          INHERITANCE,
+          COMMENT);
 
   private RuleTable() {}
 
@@ -55,10 +79,14 @@ public final class RuleTable {
       case ColumnDefault _ -> DEFAULT;
       case ColumnIdentity _ -> IDENTITY;
       case Comment _ -> COMMENT;
+      case EnumType _ -> ENUM;
+      case Extension _ -> EXTENSION;
       case Inheritance _ -> INHERITANCE;
       case Namespace _ -> NAMESPACE;
       case NotNull _ -> NOT_NULL;
       case PartitionAttachment _ -> PARTITION;
+      case Sequence _ -> SEQUENCE;
+      case SequenceOwnership _ -> OWNERSHIP;
       case Table _ -> TABLE;
     };
   }

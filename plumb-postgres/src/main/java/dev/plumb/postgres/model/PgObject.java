@@ -8,8 +8,12 @@ public sealed interface PgObject extends SchemaObject
         ColumnDefault,
         ColumnIdentity,
         Comment,
+        EnumType,
+        Extension,
         Inheritance,
         Namespace,
         NotNull,
         PartitionAttachment,
+        Sequence,
+        SequenceOwnership,
         Table {}

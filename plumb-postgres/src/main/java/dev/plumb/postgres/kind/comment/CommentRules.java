@@ -35,7 +35,8 @@ public final class CommentRules implements PgRules<Comment> {
             "text", Comment::text, (_, after, around) -> Way.inPlace(statement(after, around)));
   }
 
-  /// The comment that `initdb` puts on the schema `public` says nothing.
+  /// The comments that `initdb` puts on the schema `public`, and an extension on itself, say
+  /// nothing.
   @Override
   public String query() {
     return """
@@ -45,6 +46,12 @@ public final class CommentRules implements PgRules<Comment> {
         from pg_catalog.pg_description d
         where (d.objoid >= 16384 or d.classoid = 'pg_catalog.pg_namespace'::pg_catalog.regclass)
           and not (d.objoid = 2200 and d.description = 'standard public schema')
+          and not (
+            d.classoid = 'pg_catalog.pg_extension'::pg_catalog.regclass
+            and exists (
+              select from pg_catalog.pg_extension e
+              join pg_catalog.pg_available_extensions() a on a.name = e.extname
+              where e.oid = d.objoid and a.comment = d.description))
         order by d.classoid, d.objoid, d.objsubid
         """;
   }
