@@ -30,6 +30,10 @@ public record Diagnostic(
     return new Diagnostic(code, Severity.WARNING, message, null, null, null);
   }
 
+  public Diagnostic withSeverity(Severity severity) {
+    return new Diagnostic(code, severity, message, span, about, hint);
+  }
+
   public Diagnostic withSpan(@Nullable Span span) {
     return new Diagnostic(code, severity, message, span, about, hint);
   }

@@ -12,7 +12,7 @@ public final class NearName {
   /// {@return the candidate with the fewest edits, if it is near enough to be worth a hint; ties by
   /// alphabet}
   public static Optional<String> of(String wanted, Collection<String> candidates) {
-    int limit = Math.max(1, wanted.length() / 3);
+    int limit = Math.max(1, wanted.length() / 4);
     return candidates.stream()
         .filter(name -> !name.equals(wanted) && Math.abs(name.length() - wanted.length()) <= limit)
         .filter(name -> edits(wanted, name) <= limit)

@@ -48,6 +48,7 @@ public final class ScratchDatabase implements LoadTarget, AutoCloseable {
   }
 
   /// {@return the name of the owner, which for readers means "no stated owner"}
+  @Override
   public String ownerRole() {
     return door.ownerRole();
   }

@@ -42,6 +42,54 @@ final class ElevatedSession implements AutoCloseable {
     }
   }
 
+  /// Runs a statement that the owner was not permitted; a routine that it makes becomes the
+  /// owner's.
+  Optional<Failure> runFor(Work work, String owner) {
+    var failure = run(work);
+    if (failure.isPresent() || !Elevation.isInertRoutine(work.statement())) {
+      return failure;
+    }
+    try {
+      for (var address : placement.madeBy(work.statement())) {
+        give(address, owner);
+      }
+      return Optional.empty();
+    } catch (SQLException e) {
+      return Optional.of(new Failure(work, e));
+    }
+  }
+
+  private void give(Address address, String owner) throws SQLException {
+    try (var named =
+            connection.prepareStatement(
+                "select pg_catalog.set_config('plumb.routine', ?, false),"
+                    + " pg_catalog.set_config('plumb.owner', ?, false)");
+        var give = connection.createStatement()) {
+      named.setString(1, Long.toString(address.object()));
+      named.setString(2, owner);
+      named.execute();
+      give.execute(
+          """
+          do $body$
+          begin
+            execute pg_catalog.format(
+              'alter routine %s owner to %I',
+              pg_catalog.current_setting('plumb.routine')::pg_catalog.oid::pg_catalog.regprocedure,
+              pg_catalog.current_setting('plumb.owner'));
+          end
+          $body$
+          """);
+    }
+  }
+
+  /// Ends the owner's process on the server, which no handler in a block can catch.
+  void end(int process) throws SQLException {
+    try (var end = connection.prepareStatement("select pg_catalog.pg_terminate_backend(?)")) {
+      end.setInt(1, process);
+      end.execute();
+    }
+  }
+
   /// From here on no event trigger of the source fires on what the superuser does.
   void silenceEventTriggers() throws SQLException {
     try (var statement = connection.createStatement()) {

@@ -12,6 +12,10 @@ final class Elevation {
   private static final Set<String> POWERS =
       Set.of("superuser", "replication", "bypassrls", "createrole", "createdb");
 
+  private static final Set<String> SAFE_LANGUAGES = Set.of("sql", "plpgsql");
+  private static final Set<String> EVALUATED =
+      Set.of("default", "atomic", "return", "support", "aggregate");
+
   private final Trust trust;
   private final Connection elevated;
 
@@ -32,7 +36,7 @@ final class Elevation {
       int on = statement.indexOf("on", 1);
       return on + 1 < statement.tokens().size() && statement.tokens().get(on + 1).isWord("schema");
     }
-    return givesToPlainRole(statement);
+    return isInertRoutine(statement) || givesToPlainRole(statement);
   }
 
   /// {@return whether a statement about roles lends no power}
@@ -42,6 +46,22 @@ final class Elevation {
     }
     return statement.tokens().stream().noneMatch(token -> POWERS.contains(token.word()))
         && namesNoPower(statement.tokens());
+  }
+
+  /// A routine whose making evaluates nothing of the source's own: no defaults, no parsed body. A
+  /// superuser must make it only because it is leakproof or sets a superuser's setting.
+  static boolean isInertRoutine(Statement statement) {
+    var definition = Definition.of(statement);
+    int language = statement.indexOf("language", 1) + 1;
+    if (definition.isEmpty()
+        || definition.get().category() != Definition.Category.ROUTINE
+        || statement.indexOf("language", language) < statement.tokens().size()
+        || language >= statement.tokens().size()) {
+      return false;
+    }
+    return SAFE_LANGUAGES.contains(NameText.value(statement.tokens().get(language)))
+        && statement.tokens().stream()
+            .noneMatch(token -> EVALUATED.contains(token.word()) || token.isSymbol('='));
   }
 
   /// An owner without power: what a superuser owns would run with the superuser's rights.

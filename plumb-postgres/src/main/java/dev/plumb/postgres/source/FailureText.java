@@ -89,7 +89,9 @@ final class FailureText {
   private static String message(PostgresCode code, Failure failure) {
     return code == PostgresCode.STATEMENT_TIMEOUT
         ? "the statement ran longer than a statement of a source may"
-        : failure.message();
+        : code == PostgresCode.CONNECTION_LOST
+            ? "the statement ended its connection to the scratch server, or never came back"
+            : failure.message();
   }
 
   private static Optional<String> hint(PostgresCode code) {
@@ -97,7 +99,8 @@ final class FailureText {
       case NOT_PERMITTED, UNTRUSTED_LANGUAGE ->
           Optional.of(
               "a source is loaded without privileges; --trust-source lifts this for your own files");
-      case STATEMENT_TIMEOUT -> Optional.of("a source declares; take out what computes or loops");
+      case STATEMENT_TIMEOUT, CONNECTION_LOST ->
+          Optional.of("a source declares; take out what computes or loops");
       default -> Optional.empty();
     };
   }

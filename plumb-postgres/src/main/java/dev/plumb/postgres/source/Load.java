@@ -2,7 +2,9 @@ package dev.plumb.postgres.source;
 
 import dev.plumb.core.diagnostic.Diagnostic;
 import dev.plumb.core.diagnostic.PlumbException.SourceRejected;
+import dev.plumb.core.diagnostic.Severity;
 import dev.plumb.postgres.PostgresCode;
+import dev.plumb.postgres.source.LoadRules.Bodies;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -36,13 +38,20 @@ final class Load {
       var runner = new Runner(target, session, elevated, rules.trust());
       runAll(runner);
       var placed = placement.objects();
-      if (failures.stream().noneMatch(Failure::isEnd)) {
-        failures.addAll(new BodyCheck(session, works).check(placed));
+      boolean alive = failures.stream().noneMatch(Failure::isEnd);
+      var bodies = alive ? new BodyCheck(session, works).check(placed) : List.<Failure>of();
+      if (!alive && elevated != null) {
+        elevated.end(session.process());
+      }
+      if (rules.bodies() == Bodies.REFUSE) {
+        failures.addAll(bodies);
       }
       placement.remove();
-      failures.addAll(runner.eventTriggers(of(Way.EVENT_TRIGGER)));
+      if (alive) {
+        failures.addAll(runner.eventTriggers(of(Way.EVENT_TRIGGER)));
+      }
       rejectIfWrong(session);
-      return result(session, placed);
+      return result(session, placed, warnings(bodies));
     }
   }
 
@@ -111,7 +120,7 @@ final class Load {
     }
   }
 
-  /// What an absent extension would bring is unknown, so unknown names are put down to it.
+  /// What an absent extension would bring is not known, so unknown names are put down to it.
   private boolean comesOfMissingExtension(Diagnostic diagnostic) {
     boolean missing =
         refusals.stream().anyMatch(each -> each.code() == PostgresCode.MISSING_EXTENSION);
@@ -119,16 +128,24 @@ final class Load {
         diagnostic.code() == PostgresCode.UNKNOWN_TYPE
             || diagnostic.code() == PostgresCode.UNKNOWN_FUNCTION
             || diagnostic.code() == PostgresCode.UNKNOWN_OBJECT;
-    return missing && unknown && diagnostic.hint() == null;
+    return missing && unknown;
   }
 
-  private LoadResult result(Session session, List<PlacedObject> placed) throws SQLException {
+  private static List<Diagnostic> warnings(List<Failure> bodies) {
+    return bodies.stream()
+        .map(failure -> FailureText.of(failure, Failure::hint))
+        .map(said -> said.withSeverity(Severity.WARNING))
+        .toList();
+  }
+
+  private LoadResult result(Session session, List<PlacedObject> placed, List<Diagnostic> warnings)
+      throws SQLException {
     var wrong = new ArrayList<Diagnostic>();
     var directives = new DirectivePlaces(session, placed, wrong).of(works);
     if (!wrong.isEmpty()) {
       throw new SourceRejected(SchemaLoader.inOrder(wrong, script));
     }
-    return new LoadResult(script, placed, directives, List.of());
+    return new LoadResult(script, placed, directives, warnings);
   }
 
   private List<Work> of(Way first, Way... others) {

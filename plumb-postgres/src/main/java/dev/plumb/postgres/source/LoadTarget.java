@@ -11,6 +11,9 @@ public interface LoadTarget {
   /// {@return a superuser's connection to the same database; empty where the server gives none}
   Optional<Connection> elevated();
 
+  /// {@return the name of the role behind [#owner()]}
+  String ownerRole();
+
   /// Makes a role that a source names but does not create, and grants it to the owner.
   void ensureRole(String name);
 }

@@ -32,6 +32,9 @@ final class NearDefinition {
         Optional.ofNullable(byName.get(last))
             .or(() -> NearName.of(wanted.name(), byName.keySet()).map(byName::get))
             .or(() -> NearName.of(last, byName.keySet()).map(byName::get));
+    if (near.filter(definition -> definition.shown().equals(wanted.name())).isPresent()) {
+      return Optional.empty();
+    }
     if (near.isPresent()) {
       var definition = near.get();
       return Optional.of(

@@ -85,6 +85,13 @@ final class Placement implements AutoCloseable {
     }
   }
 
+  List<Address> madeBy(Statement statement) {
+    return objects().stream()
+        .filter(object -> object.statement().equals(statement))
+        .map(PlacedObject::address)
+        .toList();
+  }
+
   List<PlacedObject> objects() {
     var objects = new ArrayList<PlacedObject>();
     seen.forEach((address, at) -> objects.add(new PlacedObject(address, at.statement())));

@@ -88,7 +88,7 @@ final class Runner {
     }
     try {
       return new Elevation(trust, elevated.connection()).allows(work.statement())
-          ? elevated.run(work)
+          ? elevated.runFor(work, target.ownerRole())
           : Optional.of(failure);
     } catch (SQLException e) {
       return Optional.of(new Failure(work, e));

@@ -5,15 +5,19 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.postgresql.PGConnection;
 
 /// The owner's connection while a source is being loaded: each statement runs in its own
 /// transaction
 /// under the settings in force at its place.
 final class Session implements AutoCloseable {
+  private static final int GRACE = 5_000;
+
   private final Connection connection;
   private final java.sql.Statement sender;
   private final Placement placement;
   private final Duration timeout;
+  private final int process;
   private List<Setting> applied = Setting.none();
 
   Session(Connection connection, Placement placement, Duration timeout) throws SQLException {
@@ -21,8 +25,12 @@ final class Session implements AutoCloseable {
     this.placement = placement;
     this.timeout = timeout;
     connection.setAutoCommit(true);
+    // A block may catch the cancellation of the statement timeout; then the connection is given up,
+    // and the server, which looks for its client from time to time, ends the block.
+    connection.setNetworkTimeout(Runnable::run, Math.toIntExact(timeout.toMillis()) + GRACE);
     sender = connection.createStatement();
     sender.setEscapeProcessing(false);
+    process = connection.unwrap(PGConnection.class).getBackendPID();
     restart();
   }
 
@@ -56,6 +64,11 @@ final class Session implements AutoCloseable {
     restart();
   }
 
+  /// {@return the number of the server's process behind the connection}
+  int process() {
+    return process;
+  }
+
   /// {@return the connection, under the settings entered last}
   Connection connection() {
     return connection;
@@ -71,6 +84,7 @@ final class Session implements AutoCloseable {
   private void secure() throws SQLException {
     sender.execute("set check_function_bodies = off");
     sender.execute("set client_min_messages = warning");
+    sender.execute("set client_connection_check_interval = '1s'");
     try (var limit =
         connection.prepareStatement(
             "select pg_catalog.set_config('statement_timeout', ?, false)")) {
@@ -85,6 +99,7 @@ final class Session implements AutoCloseable {
       sender.execute("reset role");
       sender.execute("reset all");
       sender.close();
+      connection.setNetworkTimeout(Runnable::run, 0);
     }
   }
 }

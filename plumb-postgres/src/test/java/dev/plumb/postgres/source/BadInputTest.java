@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class BadInputTest {
   private static final Path CASES = Path.of("src/test/resources/bad-input");
   private static final LoadRules RULES =
-      new LoadRules(LoadRules.Trust.UNTRUSTED, Duration.ofMillis(500));
+      new LoadRules(LoadRules.Trust.UNTRUSTED, LoadRules.Bodies.REFUSE, Duration.ofMillis(500));
 
   private static Scratch scratch;
 

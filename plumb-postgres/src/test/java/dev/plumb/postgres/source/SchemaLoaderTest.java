@@ -169,6 +169,23 @@ final class SchemaLoaderTest {
     }
   }
 
+  @Test
+  void givesALeakproofFunctionToTheOwner() throws SQLException {
+    try (var database = database()) {
+      load(
+          database,
+          "create function f(int) returns int language sql leakproof as 'select $1';"
+              + "create function g() returns int language sql set temp_file_limit to 1"
+              + " as 'select 1';");
+      assertThat(
+              names(
+                  database,
+                  "select distinct proowner::regrole = current_user::regrole from pg_proc"
+                      + " where proname in ('f', 'g')"))
+          .containsExactly("t");
+    }
+  }
+
   private static ScratchDatabase database() {
     return scratch.database(18, Isolation.SHARED);
   }
