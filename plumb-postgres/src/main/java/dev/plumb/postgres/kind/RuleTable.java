@@ -13,6 +13,8 @@ import dev.plumb.postgres.kind.notnull.NotNullRules;
 import dev.plumb.postgres.kind.partition.PartitionAttachmentRules;
 import dev.plumb.postgres.kind.sequence.SequenceRules;
 import dev.plumb.postgres.kind.sequenceownership.SequenceOwnershipRules;
+import dev.plumb.postgres.kind.routine.FunctionRules;
+import dev.plumb.postgres.kind.routine.ProcedureRules;
 import dev.plumb.postgres.kind.table.TableRules;
 import dev.plumb.postgres.model.Column;
 import dev.plumb.postgres.model.ColumnDefault;
@@ -20,6 +22,7 @@ import dev.plumb.postgres.model.ColumnIdentity;
 import dev.plumb.postgres.model.Comment;
 import dev.plumb.postgres.model.EnumType;
 import dev.plumb.postgres.model.Extension;
+import dev.plumb.postgres.model.Function;
 import dev.plumb.postgres.model.Inheritance;
 import dev.plumb.postgres.model.Namespace;
 import dev.plumb.postgres.model.NotNull;
@@ -27,6 +30,7 @@ import dev.plumb.postgres.model.PartitionAttachment;
 import dev.plumb.postgres.model.PgObject;
 import dev.plumb.postgres.model.Sequence;
 import dev.plumb.postgres.model.SequenceOwnership;
+import dev.plumb.postgres.model.Procedure;
 import dev.plumb.postgres.model.Table;
 import java.util.List;
 
@@ -46,6 +50,8 @@ public final class RuleTable {
   private static final NotNullRules NOT_NULL = new NotNullRules();
   private static final PartitionAttachmentRules PARTITION = new PartitionAttachmentRules();
   private static final InheritanceRules INHERITANCE = new InheritanceRules();
+  private static final FunctionRules FUNCTION = new FunctionRules();
+  private static final ProcedureRules PROCEDURE = new ProcedureRules();
   private static final CommentRules COMMENT = new CommentRules();
 
   /// All rules in order.
@@ -63,6 +69,8 @@ public final class RuleTable {
           OWNERSHIP,
           PARTITION,
           INHERITANCE,
+          FUNCTION,
+          PROCEDURE,
           COMMENT);
 
   private RuleTable() {}
@@ -81,12 +89,14 @@ public final class RuleTable {
       case Comment _ -> COMMENT;
       case EnumType _ -> ENUM;
       case Extension _ -> EXTENSION;
+      case Function _ -> FUNCTION;
       case Inheritance _ -> INHERITANCE;
       case Namespace _ -> NAMESPACE;
       case NotNull _ -> NOT_NULL;
       case PartitionAttachment _ -> PARTITION;
       case Sequence _ -> SEQUENCE;
       case SequenceOwnership _ -> OWNERSHIP;
+      case Procedure _ -> PROCEDURE;
       case Table _ -> TABLE;
     };
   }

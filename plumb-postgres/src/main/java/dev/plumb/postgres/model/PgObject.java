@@ -16,4 +16,5 @@ public sealed interface PgObject extends SchemaObject
         PartitionAttachment,
         Sequence,
         SequenceOwnership,
+        Routine,
         Table {}

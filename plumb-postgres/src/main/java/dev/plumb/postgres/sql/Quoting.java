@@ -22,4 +22,16 @@ public final class Quoting {
         ? "'" + doubled + "'"
         : " E'" + doubled.replace("\\", "\\\\") + "'";
   }
+
+  /// {@return a dollar-quoted string, which holds the text as it is (manual, 4.1.2.4)}
+  public static String dollars(String text) {
+    if (!text.contains("$$") && !text.endsWith("$")) {
+      return "$$" + text + "$$";
+    }
+    var tag = "$body";
+    for (int number = 1; text.contains(tag); number++) {
+      tag = "$body" + number;
+    }
+    return tag + "$" + text + tag + "$";
+  }
 }

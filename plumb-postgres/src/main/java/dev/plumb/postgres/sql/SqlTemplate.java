@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// | `$I` | an [Identifier] or `String`, or a collection of them | quoted names, with commas
 /// between |
 /// | `$L` | a `String` | a string literal |
+/// | `$Q` | a `String` or [Text], such as a function's body | a dollar-quoted string |
 /// | `$D` | a `Number` | digits |
 /// | `$T` | a type, expression or other [Text] in PostgreSQL's own form, or a collection | the text
 /// as it is, with commas between |
@@ -80,6 +81,7 @@ public final class SqlTemplate {
       case 'N' -> qualifiedName((ObjectId) argument);
       case 'I' -> joined(argument, ", ", SqlTemplate::identifier);
       case 'L' -> Quoting.literal((String) argument);
+      case 'Q' -> Quoting.dollars(argument instanceof Text body ? body.text() : (String) argument);
       case 'D' -> ((Number) argument).toString();
       case 'T' -> joined(argument, ", ", text -> ((Text) text).text());
       case 'S' -> joined(argument, ", ", fragment -> ((Sql) fragment).text());

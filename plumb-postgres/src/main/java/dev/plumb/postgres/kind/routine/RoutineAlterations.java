@@ -1,0 +1,79 @@
+package dev.plumb.postgres.kind.routine;
+
+import static dev.plumb.postgres.sql.SqlTemplate.sql;
+
+import dev.plumb.core.model.ObjectId;
+import dev.plumb.core.rules.Way;
+import dev.plumb.core.step.Sql;
+import dev.plumb.core.step.Step;
+import dev.plumb.postgres.model.Argument;
+import dev.plumb.postgres.model.Identifier;
+import dev.plumb.postgres.model.Routine;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+
+/// What `create or replace` can and cannot do to a routine that exists, and what needs no more than
+/// an `alter` (manual, CREATE FUNCTION, Notes).
+final class RoutineAlterations {
+  private RoutineAlterations() {}
+
+  /// {@return whether everything that only a new definition can change is the same}
+  static boolean sameDefinition(Routine before, Routine after) {
+    return before.arguments().equals(after.arguments())
+        && before.language().equals(after.language())
+        && before.transformedTypes().equals(after.transformedTypes())
+        && Objects.equals(before.source(), after.source())
+        && Objects.equals(before.library(), after.library())
+        && Objects.equals(before.sqlBody(), after.sqlBody());
+  }
+
+  /// {@return whether the arguments may be replaced where they are: no name may change once given,
+  /// no default be taken away}
+  static boolean fits(Routine before, Routine after) {
+    var old = before.arguments();
+    var wanted = after.arguments();
+    return old.size() == wanted.size()
+        && before.argumentDefaults().size() <= after.argumentDefaults().size()
+        && IntStream.range(0, old.size()).allMatch(i -> fits(old.get(i), wanted.get(i)));
+  }
+
+  static Way extensions(Routine before, Routine after, Sql address) {
+    var steps = new ArrayList<Step>();
+    for (var gone : without(before.extensions(), after.extensions())) {
+      steps.add(Step.of(sql("alter $S no depends on extension $I", address, gone)));
+    }
+    steps.addAll(extensions(without(after.extensions(), before.extensions()), address));
+    return new Way.InPlace(steps);
+  }
+
+  static List<Step> extensions(List<Identifier> extensions, Sql address) {
+    return extensions.stream()
+        .map(extension -> Step.of(sql("alter $S depends on extension $I", address, extension)))
+        .toList();
+  }
+
+  /// {@return the statements that move and rename, the name first}
+  static List<Step> rename(ObjectId from, ObjectId to, Sql address, Sql renamed) {
+    var steps = new ArrayList<Step>();
+    if (!from.name().equals(to.name())) {
+      steps.add(Step.of(sql("alter $S rename to $I", address, to.name())));
+    }
+    if (!from.owner().equals(to.owner())) {
+      steps.add(Step.of(sql("alter $S set schema $I", renamed, to.owner().name())));
+    }
+    return steps;
+  }
+
+  private static boolean fits(Argument before, Argument after) {
+    var isNamed = before.name() != null || !before.mode().isInput();
+    return before.mode() == after.mode()
+        && before.type().equals(after.type())
+        && (!isNamed || Objects.equals(before.name(), after.name()));
+  }
+
+  private static List<Identifier> without(List<Identifier> all, List<Identifier> some) {
+    return all.stream().filter(one -> !some.contains(one)).toList();
+  }
+}

@@ -1,0 +1,61 @@
+package dev.plumb.postgres.kind.routine;
+
+import static dev.plumb.postgres.sql.SqlTemplate.sql;
+
+import dev.plumb.core.step.Sql;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// One `set` clause of a routine. The catalog keeps the value of a setting that lists names as
+/// quoted identifiers; every other value is one string (PostgreSQL calls the former
+/// `GUC_LIST_QUOTE`).
+record RoutineSetting(String name, String value) {
+
+  private static final Set<String> LISTS =
+      Set.of(
+          "local_preload_libraries",
+          "search_path",
+          "session_preload_libraries",
+          "shared_preload_libraries",
+          "temp_tablespaces",
+          "unix_socket_directories");
+
+  private static final Pattern ITEM = Pattern.compile("\"((?:[^\"]|\"\")*)\"|[^\\s,\"]+");
+
+  static RoutineSetting of(String setting) {
+    int equals = setting.indexOf('=');
+    return new RoutineSetting(setting.substring(0, equals), setting.substring(equals + 1));
+  }
+
+  Sql assignment() {
+    return LISTS.contains(name.toLowerCase(Locale.ROOT))
+        ? sql("set $S to $S", written(), items())
+        : sql("set $S to $L", written(), value);
+  }
+
+  Sql removal() {
+    return sql("reset $S", written());
+  }
+
+  private Sql written() {
+    int dot = name.indexOf('.');
+    return dot < 0
+        ? sql("$I", name)
+        : sql("$I.$I", name.substring(0, dot), name.substring(dot + 1));
+  }
+
+  /// An empty name is a string: there is no empty identifier.
+  private List<Sql> items() {
+    var items = new ArrayList<Sql>();
+    var matcher = ITEM.matcher(value);
+    while (matcher.find()) {
+      var quoted = matcher.group(1);
+      var item = quoted == null ? matcher.group() : quoted.replace("\"\"", "\"");
+      items.add(item.isEmpty() ? sql("$L", item) : sql("$I", item));
+    }
+    return items.isEmpty() ? List.of(sql("$L", "")) : items;
+  }
+}
