@@ -44,9 +44,9 @@ record RevisionTree(Git git, String revision, String commit, String root, List<S
 
   private RevisionTree with(String root, List<String> paths) {
     var loaded = new ArrayList<SourceFile>();
-    for (var path : paths) {
-      var bytes = blob(path).orElseThrow(() -> missing(path));
-      loaded.add(Utf8.decode(head() + path, bytes));
+    var blobs = git.blobs(paths.stream().map(path -> commit + ":" + path).toList());
+    for (int i = 0; i < paths.size(); i++) {
+      loaded.add(Utf8.decode(head() + paths.get(i), blobs.get(i)));
     }
     return new RevisionTree(git, revision, commit, root, loaded);
   }

@@ -53,10 +53,13 @@ final class DirectivePlaces {
   /// its sequences and indexes.
   private Optional<Address> own(Work work) throws SQLException {
     var addresses = placed.getOrDefault(work.statement(), List.of());
-    if (addresses.size() <= 1) {
-      return addresses.stream().findFirst();
+    if (addresses.size() == 1) {
+      return Optional.of(addresses.getFirst());
     }
     var definition = Definition.of(work.statement());
+    if (addresses.isEmpty() && definition.isPresent()) {
+      return lookUp(work, definition.get());
+    }
     for (var address : addresses) {
       if (definition.isPresent() && isCalled(address, definition.get().name().getLast())) {
         return Optional.of(address);
@@ -71,7 +74,8 @@ final class DirectivePlaces {
             .connection()
             .prepareStatement(
                 """
-                select i.object_names operator(pg_catalog.@>) array[?::pg_catalog.text]
+                select i.object_names[pg_catalog.cardinality(i.object_names)]
+                  operator(pg_catalog.=) ?::pg_catalog.text
                 from pg_catalog.pg_identify_object_as_address(?::oid, ?::oid, 0) i
                 """)) {
       query.setString(1, name);
@@ -97,8 +101,22 @@ final class DirectivePlaces {
     if (parts.isEmpty()) {
       return Optional.empty();
     }
+    return lookUp(work, parts, tokens.get(1).isWord("type") ? TYPES : RELATIONS);
+  }
+
+  /// Where no superuser could tell: by name, for the kinds whose names say all.
+  private Optional<Address> lookUp(Work work, Definition definition) throws SQLException {
+    return switch (definition.category()) {
+      case RELATION -> lookUp(work, definition.name(), RELATIONS);
+      case TYPE -> lookUp(work, definition.name(), TYPES);
+      case ROUTINE, SCHEMA, COLUMN, OTHER -> Optional.empty();
+    };
+  }
+
+  private Optional<Address> lookUp(Work work, List<String> parts, long catalog)
+      throws SQLException {
     session.enter(work.settings());
-    boolean type = tokens.get(1).isWord("type");
+    boolean type = catalog == TYPES;
     var sql =
         type
             ? """
@@ -115,9 +133,7 @@ final class DirectivePlaces {
       query.setArray(1, session.connection().createArrayOf("text", parts.toArray()));
       try (var rows = query.executeQuery()) {
         long oid = rows.next() ? rows.getLong(1) : 0;
-        return oid == 0
-            ? Optional.empty()
-            : Optional.of(new Address(type ? TYPES : RELATIONS, oid, 0));
+        return oid == 0 ? Optional.empty() : Optional.of(new Address(catalog, oid, 0));
       }
     }
   }

@@ -8,7 +8,13 @@ import org.postgresql.util.PSQLException;
 import org.postgresql.util.ServerErrorMessage;
 
 /// Why a statement did not run, in the server's words.
-record Failure(Work work, SQLException cause) {
+///
+/// @param statement the one that the server refused: the work's own, or a setting before it
+record Failure(Work work, Statement statement, SQLException cause) {
+  Failure(Work work, SQLException cause) {
+    this(work, work.statement(), cause);
+  }
+
   /// What no other statement of the source can heal.
   private static final Set<String> FINAL =
       Set.of(

@@ -48,7 +48,7 @@ final class FailureReport {
     var told = new ArrayList<Diagnostic>();
     circles.forEach(circle -> told.add(circle(List.copyOf(circle))));
     causes.forEach(cause -> told.add(withWaiting(cause, FailureText.of(cause, this::hint))));
-    return told;
+    return told.stream().distinct().toList();
   }
 
   /// The chain of what waits for what, up to a cause or to where it comes back to itself.

@@ -21,7 +21,7 @@ final class FailureText {
 
   /// {@return the token that the server points at, or the name that it misses, or the statement}
   static Span place(Failure failure) {
-    var statement = failure.work().statement();
+    var statement = failure.statement();
     if (failure.position() > 0) {
       return statement.at(failure.position());
     }
@@ -29,7 +29,7 @@ final class FailureText {
   }
 
   private static Optional<Span> inner(Failure failure) {
-    var statement = failure.work().statement();
+    var statement = failure.statement();
     var text = failure.innerText().orElse("");
     int start = text.isBlank() ? -1 : statement.sql().indexOf(text);
     if (start < 0 || failure.innerPosition() < 1) {
@@ -41,7 +41,7 @@ final class FailureText {
   }
 
   private static Optional<Span> named(Failure failure) {
-    var statement = failure.work().statement();
+    var statement = failure.statement();
     var wanted = Wanted.of(failure.message());
     if (wanted.isEmpty()) {
       return Optional.empty();

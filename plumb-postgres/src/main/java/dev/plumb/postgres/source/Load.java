@@ -51,7 +51,9 @@ final class Load {
         failures.addAll(runner.eventTriggers(of(Way.EVENT_TRIGGER)));
       }
       rejectIfWrong(session);
-      return result(session, placed, warnings(bodies));
+      var warnings = new ArrayList<>(warnings(bodies));
+      warnings.addAll(placement.remade());
+      return result(session, placed, SchemaLoader.inOrder(warnings, script));
     }
   }
 

@@ -1,5 +1,7 @@
 package dev.plumb.postgres.source;
 
+import dev.plumb.core.diagnostic.Diagnostic;
+import dev.plumb.postgres.PostgresCode;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLWarning;
@@ -18,6 +20,7 @@ final class Placement implements AutoCloseable {
   private final @Nullable Connection elevated;
   private final Map<Address, Seen> seen = new LinkedHashMap<>();
 
+  private final List<Diagnostic> remade = new ArrayList<>();
   private boolean removed;
 
   private record Seen(Statement statement, Origin origin) {}
@@ -80,6 +83,16 @@ final class Placement implements AutoCloseable {
         new Address(Long.parseLong(words[0]), Long.parseLong(words[1]), Integer.parseInt(words[2]));
     var origin = words[3].startsWith(CREATED) ? Origin.MADE : Origin.CHANGED;
     var known = seen.get(address);
+    if (known != null
+        && known.origin() == Origin.MADE
+        && origin == Origin.MADE
+        && !known.statement().equals(statement)) {
+      remade.add(
+          Diagnostic.warning(
+                  PostgresCode.DUPLICATE_OBJECT, "this replaces what another statement defines")
+              .withSpan(statement.span())
+              .withHint("it is also defined at " + known.statement().span().place()));
+    }
     if (known == null || (known.origin() == Origin.CHANGED && origin == Origin.MADE)) {
       seen.put(address, new Seen(statement, origin));
     }
@@ -90,6 +103,11 @@ final class Placement implements AutoCloseable {
         .filter(object -> object.statement().equals(statement))
         .map(PlacedObject::address)
         .toList();
+  }
+
+  /// {@return a warning for each object that a second statement made anew}
+  List<Diagnostic> remade() {
+    return List.copyOf(remade);
   }
 
   List<PlacedObject> objects() {

@@ -34,15 +34,25 @@ final class Session implements AutoCloseable {
     restart();
   }
 
-  /// {@return the failure, if the statement did not run}
+  /// {@return the failure, if the statement or a setting before it did not run}
   Optional<Failure> run(Work work) {
+    var at = work.statement();
     try {
-      enter(work.settings());
-      sender.execute(work.statement().sql());
-      placement.take(work.statement(), sender.getWarnings());
+      if (work.settings() != applied) {
+        restart();
+        for (var setting : work.settings()) {
+          at = setting.statement();
+          sender.execute(setting.sql());
+        }
+        at = work.statement();
+        secure();
+        applied = work.settings();
+      }
+      sender.execute(at.sql());
+      placement.take(at, sender.getWarnings());
       return Optional.empty();
     } catch (SQLException e) {
-      return Optional.of(new Failure(work, e));
+      return Optional.of(new Failure(work, at, e));
     }
   }
 
