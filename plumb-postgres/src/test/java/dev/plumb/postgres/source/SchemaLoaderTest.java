@@ -7,9 +7,11 @@ import dev.plumb.postgres.scratch.Isolation;
 import dev.plumb.postgres.scratch.Scratch;
 import dev.plumb.postgres.scratch.ScratchDatabase;
 import dev.plumb.postgres.scratch.ScratchSettings;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -183,6 +185,64 @@ final class SchemaLoaderTest {
                   "select distinct proowner::regrole = current_user::regrole from pg_proc"
                       + " where proname in ('f', 'g')"))
           .containsExactly("t");
+    }
+  }
+
+  @Test
+  void findsWhatDirectivesAreAboutWithoutASuperuser() throws SQLException {
+    try (var database = database()) {
+      var text =
+          """
+          create extension citext;
+          -- plumb: renamed from old
+          create table t (
+            -- plumb: renamed from nr
+            id int
+          );
+          """;
+      var script = StatementSplitter.split(TextTree.of(text));
+      var result = SchemaLoader.load(script, new WithoutSuperuser(database), LoadRules.untrusted());
+      assertThat(result.placed()).isEmpty();
+      assertThat(result.directives())
+          .extracting(PlacedDirective::address)
+          .containsOnly(address(database, "pg_class", "'t'::regclass"))
+          .hasSize(2);
+    }
+  }
+
+  @Test
+  void warnsOfAFunctionThatIsReplaced() {
+    try (var database = database()) {
+      var result =
+          load(
+              database,
+              "create or replace function f() returns int language sql as 'select 1';",
+              "create or replace function f() returns int language sql as 'select 2';");
+      assertThat(result.warnings())
+          .extracting(warning -> warning.code().text() + ": " + warning.hint())
+          .containsExactly("duplicate-object: it is also defined at 0.sql:1:1");
+    }
+  }
+
+  private record WithoutSuperuser(ScratchDatabase database) implements LoadTarget {
+    @Override
+    public Connection owner() {
+      return database.owner();
+    }
+
+    @Override
+    public Optional<Connection> elevated() {
+      return Optional.empty();
+    }
+
+    @Override
+    public String ownerRole() {
+      return database.ownerRole();
+    }
+
+    @Override
+    public void ensureRole(String name) {
+      database.ensureRole(name);
     }
   }
 
