@@ -63,12 +63,13 @@ final class Actions {
     if (id.parent() != null && id.kind().isPart() && changes.drops(id.parent())) {
       takers.add(id.parent());
     }
+    var object = around.actual().find(id).orElseThrow();
     for (var edge : around.actual().dependencies(id)) {
-      if (edge.bond().dropsAlong() && changes.drops(edge.to())) {
+      if (edge.bond().dropsAlong() && changes.drops(edge.to()) && !isFreedFrom(object, edge.to())) {
         takers.add(edge.to());
       }
     }
-    implier(around.actual().find(id).orElseThrow()).filter(changes::drops).ifPresent(takers::add);
+    implier(object).filter(changes::drops).ifPresent(takers::add);
     var roots = new TreeSet<ObjectId>();
     takers.forEach(taker -> roots.addAll(droppers(taker, onTheWay)));
     return roots.isEmpty() ? Set.of(id) : roots;
@@ -130,6 +131,10 @@ final class Actions {
     var root = absorption.root(id);
     var implier = implier(around.desired().find(root).orElseThrow()).filter(changes::creates);
     return implier.isPresent() ? creator(implier.get()) : root;
+  }
+
+  private <T extends SchemaObject> boolean isFreedFrom(T object, ObjectId dropped) {
+    return rules.of(object).isFreedFrom(object, dropped, around);
   }
 
   private <T extends SchemaObject> Optional<ObjectId> implier(T object) {

@@ -98,7 +98,8 @@ final class Expansion {
       createParts(id);
     }
     for (var edge : actual.dependants(id)) {
-      if (edge.bond().needs() && !staysWithout(edge.from(), id)) {
+      var dependant = actual.find(edge.from()).orElseThrow();
+      if (edge.bond().needs() && !staysWithout(edge.from(), id) && !isFreedFrom(dependant, id)) {
         replace(edge.from(), "depends on " + id);
       }
     }
@@ -126,6 +127,10 @@ final class Expansion {
         replace(dependant.id(), "in the way of a change of " + id);
       }
     }
+  }
+
+  private <T extends SchemaObject> boolean isFreedFrom(T dependant, ObjectId dropped) {
+    return rules.of(dependant).isFreedFrom(dependant, dropped, around);
   }
 
   private <T extends SchemaObject> boolean follows(T dependant, ObjectId disturbed) {

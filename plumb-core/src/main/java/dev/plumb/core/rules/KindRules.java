@@ -83,6 +83,13 @@ public interface KindRules<T extends SchemaObject> {
     return false;
   }
 
+  /// {@return whether the plan sets the object free from another one before that is dropped, so
+  /// that
+  /// it does not go along}
+  default boolean isFreedFrom(T dependant, ObjectId dropped, Surroundings around) {
+    return false;
+  }
+
   /// {@return whether an object that the desired schema does not hold is unwanted, rather than
   /// simply not spoken of}
   default boolean isDeniedBy(T undeclared, Schema desired) {
