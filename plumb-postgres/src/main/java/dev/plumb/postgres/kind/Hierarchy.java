@@ -31,6 +31,15 @@ public final class Hierarchy {
         .findFirst();
   }
 
+  /// {@return whether the plan detaches a partition that stays}
+  public static boolean isDetached(ObjectId table, Surroundings around) {
+    return !around.drops(table) && around.drops(attachment(table));
+  }
+
+  public static ObjectId attachment(ObjectId partition) {
+    return ObjectId.of(Kinds.PARTITION_ATTACHMENT, partition, "");
+  }
+
   /// {@return the step with a lock on a table and all tables below it}
   public static Step locking(Step step, ObjectId table, LockMode mode, Surroundings around) {
     var locked = step.locking(table, mode);

@@ -7,6 +7,7 @@ import dev.plumb.postgres.kind.comment.CommentRules;
 import dev.plumb.postgres.kind.enumtype.EnumRules;
 import dev.plumb.postgres.kind.extension.ExtensionRules;
 import dev.plumb.postgres.kind.identity.ColumnIdentityRules;
+import dev.plumb.postgres.kind.index.IndexRules;
 import dev.plumb.postgres.kind.inheritance.InheritanceRules;
 import dev.plumb.postgres.kind.namespace.NamespaceRules;
 import dev.plumb.postgres.kind.notnull.NotNullRules;
@@ -23,6 +24,7 @@ import dev.plumb.postgres.model.Comment;
 import dev.plumb.postgres.model.EnumType;
 import dev.plumb.postgres.model.Extension;
 import dev.plumb.postgres.model.Function;
+import dev.plumb.postgres.model.Index;
 import dev.plumb.postgres.model.Inheritance;
 import dev.plumb.postgres.model.Namespace;
 import dev.plumb.postgres.model.NotNull;
@@ -48,6 +50,7 @@ public final class RuleTable {
   private static final ColumnDefaultRules DEFAULT = new ColumnDefaultRules();
   private static final ColumnIdentityRules IDENTITY = new ColumnIdentityRules();
   private static final NotNullRules NOT_NULL = new NotNullRules();
+  private static final IndexRules INDEX = new IndexRules();
   private static final PartitionAttachmentRules PARTITION = new PartitionAttachmentRules();
   private static final InheritanceRules INHERITANCE = new InheritanceRules();
   private static final FunctionRules FUNCTION = new FunctionRules();
@@ -66,6 +69,7 @@ public final class RuleTable {
           DEFAULT,
           IDENTITY,
           NOT_NULL,
+          INDEX,
           OWNERSHIP,
           PARTITION,
           INHERITANCE,
@@ -90,13 +94,14 @@ public final class RuleTable {
       case EnumType _ -> ENUM;
       case Extension _ -> EXTENSION;
       case Function _ -> FUNCTION;
+      case Index _ -> INDEX;
       case Inheritance _ -> INHERITANCE;
       case Namespace _ -> NAMESPACE;
       case NotNull _ -> NOT_NULL;
       case PartitionAttachment _ -> PARTITION;
+      case Procedure _ -> PROCEDURE;
       case Sequence _ -> SEQUENCE;
       case SequenceOwnership _ -> OWNERSHIP;
-      case Procedure _ -> PROCEDURE;
       case Table _ -> TABLE;
     };
   }

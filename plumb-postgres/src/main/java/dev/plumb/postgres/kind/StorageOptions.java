@@ -3,11 +3,18 @@ package dev.plumb.postgres.kind;
 import static dev.plumb.postgres.sql.SqlTemplate.sql;
 
 import dev.plumb.core.step.Sql;
+import dev.plumb.postgres.model.Expression;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// Storage parameters and other options that the catalog keeps as `name=value` (manual, CREATE
 /// TABLE, Storage Parameters).
 public final class StorageOptions {
+
+  /// Values that are read back as they are written when they stand without quotes.
+  private static final Pattern PLAIN =
+      Pattern.compile("-?(0|[1-9][0-9]{0,8})(\\.[0-9]+)?|true|false|on|off");
+
   private StorageOptions() {}
 
   /// {@return the options as `with ( … )` takes them}
@@ -31,7 +38,10 @@ public final class StorageOptions {
   }
 
   private static Sql assignment(String option) {
-    return sql("$S = $L", written(name(option)), option.substring(option.indexOf('=') + 1));
+    var value = option.substring(option.indexOf('=') + 1);
+    return PLAIN.matcher(value).matches()
+        ? sql("$S = $T", written(name(option)), new Expression(value))
+        : sql("$S = $L", written(name(option)), value);
   }
 
   private static String name(String option) {

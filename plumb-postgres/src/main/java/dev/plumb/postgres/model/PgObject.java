@@ -10,11 +10,12 @@ public sealed interface PgObject extends SchemaObject
         Comment,
         EnumType,
         Extension,
+        Index,
         Inheritance,
         Namespace,
         NotNull,
         PartitionAttachment,
+        Routine,
         Sequence,
         SequenceOwnership,
-        Routine,
         Table {}

@@ -1,0 +1,89 @@
+package dev.plumb.postgres.kind;
+
+import static dev.plumb.postgres.sql.SqlTemplate.sql;
+
+import dev.plumb.core.model.ObjectId;
+import dev.plumb.core.model.SchemaObject;
+import dev.plumb.core.rules.Surroundings;
+import dev.plumb.core.rules.Way;
+import dev.plumb.core.step.LockMode;
+import dev.plumb.core.step.Sql;
+import dev.plumb.core.step.Step;
+import dev.plumb.postgres.model.Identifier;
+import dev.plumb.postgres.model.Index;
+import dev.plumb.postgres.model.Table;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What can be changed of an index where it is, whether it stands alone or behind a constraint
+/// (manual, ALTER INDEX).
+public final class IndexStorage {
+  private IndexStorage() {}
+
+  /// {@return the qualified name; an index lives in the schema of its table}
+  public static Sql name(ObjectId index) {
+    return sql("$I.$I", index.whole().owner().name(), index.name());
+  }
+
+  /// {@return whether the index is that of a partitioned table, which holds no rows itself}
+  public static boolean isPartitioned(ObjectId index, Surroundings around) {
+    return around
+        .desired()
+        .find(index.owner(), Table.class)
+        .or(() -> around.actual().find(index.owner(), Table.class))
+        .filter(table -> table.partitionKey() != null)
+        .isPresent();
+  }
+
+  public static Way options(
+      ObjectId index, List<String> before, List<String> after, Surroundings around) {
+    if (isPartitioned(index, around)) {
+      return Way.replacing("the options of an index of a partitioned table cannot change");
+    }
+    var steps = new ArrayList<Step>();
+    var reset = StorageOptions.reset(before, after);
+    if (!reset.isEmpty()) {
+      steps.add(step(index, sql("reset ($S)", reset)).locking(index, LockMode.ACCESS_EXCLUSIVE));
+    }
+    var set = StorageOptions.set(before, after);
+    if (!set.isEmpty()) {
+      steps.add(step(index, sql("set ($S)", set)).locking(index, LockMode.ACCESS_EXCLUSIVE));
+    }
+    return new Way.InPlace(steps);
+  }
+
+  public static Way tablespace(
+      ObjectId index, @Nullable Identifier tablespace, Surroundings around) {
+    var action =
+        tablespace == null
+            ? sql("set tablespace pg_default")
+            : sql("set tablespace $I", tablespace);
+    var step = step(index, action).locking(index, LockMode.ACCESS_EXCLUSIVE);
+    return Way.inPlace(isPartitioned(index, around) ? step : step.rewriting(index));
+  }
+
+  /// {@return the statement that makes `cluster` order the table by the index}
+  public static Step clustering(ObjectId index, Surroundings around) {
+    return Step.of(sql("alter $S cluster on $I", around.address(index.owner()), index.name()));
+  }
+
+  /// A mark given to another index of the table takes it from this one.
+  public static Way unclustering(ObjectId index, Surroundings around) {
+    var isMarkedOtherwise =
+        around.desired().children(index.owner()).stream()
+            .flatMap(sibling -> around.desired().find(sibling).stream())
+            .anyMatch(IndexStorage::isClustered);
+    return isMarkedOtherwise
+        ? Way.inPlace()
+        : Way.inPlace(Step.of(sql("alter $S set without cluster", around.address(index.owner()))));
+  }
+
+  private static boolean isClustered(SchemaObject object) {
+    return object instanceof Index index && index.isClustered();
+  }
+
+  private static Step step(ObjectId index, Sql action) {
+    return Step.of(sql("alter index $S $S", name(index), action));
+  }
+}

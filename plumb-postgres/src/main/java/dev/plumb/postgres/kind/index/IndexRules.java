@@ -1,0 +1,149 @@
+package dev.plumb.postgres.kind.index;
+
+import static dev.plumb.postgres.sql.SqlTemplate.all;
+import static dev.plumb.postgres.sql.SqlTemplate.sql;
+import static dev.plumb.postgres.sql.SqlTemplate.when;
+
+import dev.plumb.core.model.Kind;
+import dev.plumb.core.model.ObjectId;
+import dev.plumb.core.model.Row;
+import dev.plumb.core.rules.Attributes;
+import dev.plumb.core.rules.Claim;
+import dev.plumb.core.rules.Surroundings;
+import dev.plumb.core.step.HazardKind;
+import dev.plumb.core.step.LockMode;
+import dev.plumb.core.step.Sql;
+import dev.plumb.core.step.Step;
+import dev.plumb.postgres.kind.Claims;
+import dev.plumb.postgres.kind.Hierarchy;
+import dev.plumb.postgres.kind.IndexStorage;
+import dev.plumb.postgres.kind.PgRules;
+import dev.plumb.postgres.kind.StorageOptions;
+import dev.plumb.postgres.model.Index;
+import dev.plumb.postgres.model.Kinds;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/// Indexes of tables and materialized views (manual, CREATE INDEX).
+public final class IndexRules implements PgRules<Index> {
+
+  @Override
+  public Kind kind() {
+    return Kinds.INDEX;
+  }
+
+  @Override
+  public Class<Index> type() {
+    return Index.class;
+  }
+
+  @Override
+  public Attributes<Index> attributes() {
+    return Attributes.<Index>none()
+        .replaced("method", Index::method)
+        .replaced("is_unique", Index::isUnique)
+        .replaced("keys", Index::keys)
+        .replaced("include", Index::include)
+        .replaced("are_nulls_distinct", Index::areNullsDistinct)
+        .replaced("predicate", Index::predicate)
+        .altered("options", Index::options, IndexAlterations::options)
+        .altered("tablespace", Index::tablespace, IndexAlterations::tablespace)
+        .altered(
+            "statistics_targets", Index::statisticsTargets, IndexAlterations::statisticsTargets)
+        .altered("is_clustered", Index::isClustered, IndexAlterations::clustering)
+        .altered("is_valid", Index::isValid, IndexAlterations::validity);
+  }
+
+  @Override
+  public String query() {
+    return IndexCatalog.QUERY;
+  }
+
+  @Override
+  public Index read(ObjectId id, Row row) {
+    return IndexCatalog.read(id, row);
+  }
+
+  @Override
+  public Sql address(ObjectId id) {
+    return sql("index $S", IndexStorage.name(id));
+  }
+
+  @Override
+  public List<Step> create(Index index, Surroundings around) {
+    var table = index.id().owner();
+    boolean isOnly = IndexStorage.isPartitioned(index.id(), around) && !around.creates(table);
+    var clauses =
+        all(
+            when(!index.method().text().equals("btree"), "using $I", index.method()),
+            List.of(sql("($T)", index.keys())),
+            when(!index.include().isEmpty(), "include ($I)", index.include()),
+            when(!index.areNullsDistinct(), "nulls not distinct"),
+            when(
+                !index.options().isEmpty(),
+                "with ($S)",
+                StorageOptions.assignments(index.options())),
+            when(index.tablespace() != null, "tablespace $I", index.tablespace()),
+            when(index.predicate() != null, "where $T", index.predicate()));
+    var step =
+        Step.of(
+                sql(
+                    "create $W index $I on $W $N $W",
+                    when(index.isUnique(), "unique"),
+                    index.id().name(),
+                    when(isOnly, "only"),
+                    table,
+                    clauses))
+            .locking(table, LockMode.SHARE);
+    return List.of(isOnly ? step : step.scanning(table));
+  }
+
+  @Override
+  public List<Step> afterwards(Index index, Surroundings around) {
+    var steps = new ArrayList<>(IndexAlterations.statistics(index, List.of()));
+    if (index.isClustered()) {
+      steps.add(IndexStorage.clustering(index.id(), around));
+    }
+    return steps;
+  }
+
+  @Override
+  public List<Step> drop(Index index, Surroundings around) {
+    var statement = sql("drop index $S", IndexStorage.name(index.id()));
+    var step =
+        Hierarchy.locking(
+            Step.of(statement), index.id().owner(), LockMode.ACCESS_EXCLUSIVE, around);
+    return List.of(
+        around.creates(index.id())
+            ? step
+            : step.risking(
+                HazardKind.INDEX_DROPPED,
+                index.id(),
+                "queries that use " + index.id() + " become slower"));
+  }
+
+  @Override
+  public List<Step> rename(Index index, ObjectId to, Surroundings around) {
+    return List.of(
+        Step.of(sql("alter index $S rename to $I", IndexStorage.name(index.id()), to.name())));
+  }
+
+  @Override
+  public Set<Claim> claims(Index index) {
+    return Set.of(Claims.relation(index.id()));
+  }
+
+  /// PostgreSQL builds the indexes of a column anew when its type changes.
+  @Override
+  public boolean follows(Index dependant, ObjectId disturbed, Surroundings around) {
+    return disturbed.kind().equals(Kinds.COLUMN);
+  }
+
+  /// Detaching a partition makes its indexes independent of its parent's.
+  @Override
+  public boolean isFreedFrom(Index dependant, ObjectId dropped, Surroundings around) {
+    return Hierarchy.isDetached(dependant.id().owner(), around)
+        && dropped.kind().equals(Kinds.INDEX);
+  }
+}
