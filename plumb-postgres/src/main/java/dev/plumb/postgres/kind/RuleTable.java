@@ -12,11 +12,14 @@ import dev.plumb.postgres.kind.inheritance.InheritanceRules;
 import dev.plumb.postgres.kind.namespace.NamespaceRules;
 import dev.plumb.postgres.kind.notnull.NotNullRules;
 import dev.plumb.postgres.kind.partition.PartitionAttachmentRules;
+import dev.plumb.postgres.kind.policy.PolicyRules;
 import dev.plumb.postgres.kind.routine.FunctionRules;
 import dev.plumb.postgres.kind.routine.ProcedureRules;
+import dev.plumb.postgres.kind.rule.RuleRules;
 import dev.plumb.postgres.kind.sequence.SequenceRules;
 import dev.plumb.postgres.kind.sequenceownership.SequenceOwnershipRules;
 import dev.plumb.postgres.kind.table.TableRules;
+import dev.plumb.postgres.kind.trigger.TriggerRules;
 import dev.plumb.postgres.model.Column;
 import dev.plumb.postgres.model.ColumnDefault;
 import dev.plumb.postgres.model.ColumnIdentity;
@@ -30,10 +33,13 @@ import dev.plumb.postgres.model.Namespace;
 import dev.plumb.postgres.model.NotNull;
 import dev.plumb.postgres.model.PartitionAttachment;
 import dev.plumb.postgres.model.PgObject;
+import dev.plumb.postgres.model.Policy;
 import dev.plumb.postgres.model.Procedure;
+import dev.plumb.postgres.model.Rule;
 import dev.plumb.postgres.model.Sequence;
 import dev.plumb.postgres.model.SequenceOwnership;
 import dev.plumb.postgres.model.Table;
+import dev.plumb.postgres.model.Trigger;
 import java.util.List;
 
 /// The one place that knows all kinds. The order is the one in which statements of equal standing
@@ -56,6 +62,9 @@ public final class RuleTable {
   private static final FunctionRules FUNCTION = new FunctionRules();
   private static final ProcedureRules PROCEDURE = new ProcedureRules();
   private static final CommentRules COMMENT = new CommentRules();
+  private static final TriggerRules TRIGGER = new TriggerRules();
+  private static final RuleRules RULE = new RuleRules();
+  private static final PolicyRules POLICY = new PolicyRules();
 
   /// All rules in order.
   public static final List<PgRules<?>> ALL =
@@ -75,6 +84,9 @@ public final class RuleTable {
           INHERITANCE,
           FUNCTION,
           PROCEDURE,
+          TRIGGER,
+          RULE,
+          POLICY,
           COMMENT);
 
   private RuleTable() {}
@@ -100,9 +112,13 @@ public final class RuleTable {
       case NotNull _ -> NOT_NULL;
       case PartitionAttachment _ -> PARTITION;
       case Procedure _ -> PROCEDURE;
+      case Policy _ -> POLICY;
+      case Procedure _ -> PROCEDURE;
+      case Rule _ -> RULE;
       case Sequence _ -> SEQUENCE;
       case SequenceOwnership _ -> OWNERSHIP;
       case Table _ -> TABLE;
+      case Trigger _ -> TRIGGER;
     };
   }
 }

@@ -19,3 +19,10 @@ public sealed interface PgObject extends SchemaObject
         Sequence,
         SequenceOwnership,
         Table {}
+        Policy,
+        Routine,
+        Rule,
+        Sequence,
+        SequenceOwnership,
+        Table,
+        Trigger {}
