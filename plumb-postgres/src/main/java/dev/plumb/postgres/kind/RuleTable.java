@@ -111,7 +111,6 @@ public final class RuleTable {
       case Namespace _ -> NAMESPACE;
       case NotNull _ -> NOT_NULL;
       case PartitionAttachment _ -> PARTITION;
-      case Procedure _ -> PROCEDURE;
       case Policy _ -> POLICY;
       case Procedure _ -> PROCEDURE;
       case Rule _ -> RULE;

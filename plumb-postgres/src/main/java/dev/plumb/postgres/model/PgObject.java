@@ -15,10 +15,6 @@ public sealed interface PgObject extends SchemaObject
         Namespace,
         NotNull,
         PartitionAttachment,
-        Routine,
-        Sequence,
-        SequenceOwnership,
-        Table {}
         Policy,
         Routine,
         Rule,
