@@ -94,6 +94,23 @@ public abstract sealed class PlumbException extends RuntimeException {
       this.detail = detail;
     }
 
+    /// {@return this failure with the word how far the plan had come}
+    public StatementFailed after(int committed, int of) {
+      var standing =
+          committed == 0
+              ? "nothing was changed"
+              : committed + " of " + of + " statements are committed and stay";
+      return new StatementFailed(
+          code(),
+          sqlState,
+          statement,
+          getMessage() + "\n  in: " + statement + "\n  " + standing,
+          position,
+          detail,
+          hint(),
+          this);
+    }
+
     public String sqlState() {
       return sqlState;
     }

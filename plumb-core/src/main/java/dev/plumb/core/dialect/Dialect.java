@@ -3,7 +3,7 @@ package dev.plumb.core.dialect;
 import dev.plumb.core.rules.Rules;
 
 /// One database product: its kinds of objects, its servers, its scratch databases. Thread-safe.
-public interface Dialect extends AutoCloseable {
+public interface Dialect {
 
   /// {@return the name for messages}
   String name();
@@ -29,7 +29,4 @@ public interface Dialect extends AutoCloseable {
 
   /// {@return a door to scratch databases}
   Laboratory laboratory(LaboratorySettings settings);
-
-  @Override
-  void close();
 }

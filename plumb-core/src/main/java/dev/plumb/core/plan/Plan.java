@@ -1,7 +1,9 @@
 package dev.plumb.core.plan;
 
+import dev.plumb.core.model.ObjectId;
 import dev.plumb.core.step.Certificate;
 import dev.plumb.core.step.Hazard;
+import dev.plumb.core.step.HazardKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +27,12 @@ public record Plan(int major, String from, String to, List<Entry> entries) {
     public Entry {
       hazards = List.copyOf(hazards);
     }
+
+    Entry with(Hazard hazard) {
+      var more = new ArrayList<>(hazards);
+      more.add(hazard);
+      return new Entry(planned, certificate, more);
+    }
   }
 
   public boolean isEmpty() {
@@ -34,6 +42,19 @@ public record Plan(int major, String from, String to, List<Entry> entries) {
   /// {@return all hazards in order}
   public List<Hazard> hazards() {
     return entries.stream().flatMap(entry -> entry.hazards().stream()).toList();
+  }
+
+  /// {@return this plan with a hazard added to the statements that drop an object}
+  public Plan warning(ObjectId dropped, HazardKind kind, String message) {
+    var more =
+        entries.stream()
+            .map(
+                entry ->
+                    entry.planned().cause() instanceof Change.Drop(var id) && id.equals(dropped)
+                        ? entry.with(new Hazard(kind, dropped, message))
+                        : entry)
+            .toList();
+    return new Plan(major, from, to, more);
   }
 
   /// {@return the statements by transaction}

@@ -1,0 +1,174 @@
+package dev.plumb.core;
+
+import dev.plumb.core.apply.Applier;
+import dev.plumb.core.apply.ApplyListener;
+import dev.plumb.core.apply.ApplyReport;
+import dev.plumb.core.diagnostic.CoreCode;
+import dev.plumb.core.diagnostic.Diagnostic;
+import dev.plumb.core.diagnostic.PlumbException.Unmodelled;
+import dev.plumb.core.dialect.Dialect;
+import dev.plumb.core.dialect.Laboratory;
+import dev.plumb.core.dialect.LaboratorySettings;
+import dev.plumb.core.dialect.Target;
+import dev.plumb.core.diff.Diff;
+import dev.plumb.core.diff.Difference;
+import dev.plumb.core.gate.Allowance;
+import dev.plumb.core.gate.ProbableRenames;
+import dev.plumb.core.plan.Plan;
+import dev.plumb.core.proof.Goal;
+import dev.plumb.core.proof.Prover;
+import dev.plumb.core.source.Reach;
+import dev.plumb.core.state.Origin;
+import dev.plumb.core.state.State;
+import dev.plumb.core.state.States;
+import dev.plumb.core.step.HazardKind;
+import java.nio.file.Path;
+import java.util.List;
+
+/// plumb as a library: one object, the verbs of the command line.
+///
+/// ```java
+/// try (var plumb = Plumb.open(dialect, settings, Path.of("."), Unknowns.REFUSED)) {
+///   var declared = new Origin.Files(Path.of("schema"));
+///   var target = Target.of(new Secret(System.getenv("DATABASE_URL")));
+///   var plan = plumb.plan(new Origin.Live(target), declared);          // proven on a scratch
+/// server
+///   plan.entries().forEach(entry -> System.out.println(entry.planned().step().sql()));
+///   plumb.apply(plan, target, Allowance.NOTHING, ApplyListener.SILENT); // refuses data loss
+///   assert plumb.drift(declared, target).isEmpty();
+/// }
+/// ```
+public final class Plumb implements AutoCloseable {
+
+  private final Dialect dialect;
+  private final Laboratory laboratory;
+  private final States states;
+  private final Unknowns unknowns;
+
+  /// What to do about objects that plumb does not model.
+  public enum Unknowns {
+    /// Name them and stop.
+    REFUSED,
+    /// Leave them out of account.
+    ALLOWED
+  }
+
+  private Plumb(Dialect dialect, Laboratory laboratory, States states, Unknowns unknowns) {
+    this.dialect = dialect;
+    this.laboratory = laboratory;
+    this.states = states;
+    this.unknowns = unknowns;
+  }
+
+  /// {@return plumb for one database product; closing it ends what it started}
+  ///
+  /// @param workingFolder what relative paths are relative to
+  public static Plumb open(
+      Dialect dialect, LaboratorySettings settings, Path workingFolder, Unknowns unknowns) {
+    var laboratory = dialect.laboratory(settings);
+    var reach =
+        switch (settings.trust()) {
+          case UNTRUSTED -> Reach.PROJECT;
+          case TRUSTED -> Reach.ANYWHERE;
+        };
+    var states = new States(dialect, laboratory, workingFolder, reach);
+    return new Plumb(dialect, laboratory, states, unknowns);
+  }
+
+  public Dialect dialect() {
+    return dialect;
+  }
+
+  public States states() {
+    return states;
+  }
+
+  /// {@return the major version that scratch databases should have for some states: that of the
+  /// live
+  /// database among them, else the newest}
+  public int major(Origin... origins) {
+    for (var origin : origins) {
+      if (origin instanceof Origin.Live(var target)) {
+        try (var database = dialect.open(target)) {
+          return database.major();
+        }
+      }
+    }
+    return dialect.newestMajor();
+  }
+
+  /// {@return the proven plan that leads from one state to another}
+  public Plan plan(Origin from, Origin to) {
+    return plan(from, to, major(from, to));
+  }
+
+  /// {@return the proven plan that leads from one state to another, for a major version}
+  public Plan plan(Origin from, Origin to, int major) {
+    var actual = known(states.load(from, major));
+    var desired = known(states.load(to, major));
+    var prover = new Prover(dialect.rules(), laboratory, major);
+    var goal = new Goal(desired.schema(), desired.renames(), desired.conversions());
+    return withProbableRenames(prover.prove(actual.schema(), goal), actual, desired);
+  }
+
+  /// {@return what differs between a declared state and a live database; empty when in sync}
+  public List<Difference> drift(Origin declared, Target live) {
+    var origin = new Origin.Live(live);
+    var major = major(origin);
+    var actual = known(states.load(origin, major));
+    var desired = known(states.load(declared, major));
+    return new Prover(dialect.rules(), laboratory, major)
+        .differences(actual.schema(), desired.schema());
+  }
+
+  /// {@return what was done}
+  ///
+  /// @see Applier#apply
+  public ApplyReport apply(Plan plan, Target target, Allowance allowance, ApplyListener listener) {
+    try (var database = dialect.open(target)) {
+      return new Applier(dialect.rules(), allowance, listener).apply(plan, database);
+    }
+  }
+
+  @Override
+  public void close() {
+    laboratory.close();
+  }
+
+  private State known(State state) {
+    if (unknowns == Unknowns.REFUSED && !state.unmodelled().isEmpty()) {
+      throw new Unmodelled(
+          state.unmodelled().stream()
+              .map(
+                  object ->
+                      Diagnostic.error(CoreCode.UNMODELLED, state.label() + " holds " + object)
+                          .withHint("to go on without it: --allow-unmodelled"))
+              .toList());
+    }
+    return state;
+  }
+
+  private Plan withProbableRenames(Plan plan, State actual, State desired) {
+    var differences = new Diff(dialect.rules()).between(actual.schema(), desired.schema());
+    var candidates =
+        new ProbableRenames(dialect.rules(), actual.schema(), desired.schema()).among(differences);
+    var renamed = desired.renames().stream().map(rename -> rename.to()).toList();
+    var marked = plan;
+    for (var candidate : candidates) {
+      if (!renamed.contains(candidate.to())) {
+        marked =
+            marked.warning(
+                candidate.from(),
+                HazardKind.PROBABLE_RENAME,
+                candidate.from()
+                    + " vanishes and "
+                    + candidate.to()
+                    + " appears: if that is a"
+                    + " rename, declare it with '-- plumb: renamed from "
+                    + candidate.from().name()
+                    + "'");
+      }
+    }
+    return marked;
+  }
+}

@@ -1,0 +1,34 @@
+package dev.plumb.core.state;
+
+import dev.plumb.core.diagnostic.Span;
+import dev.plumb.core.model.ObjectId;
+import dev.plumb.core.model.Schema;
+import dev.plumb.core.plan.Rename;
+import java.util.List;
+import java.util.Map;
+
+/// A schema and what is known about where it came from.
+///
+/// @param label how messages call it
+/// @param unmodelled descriptions of the objects that plumb does not model
+/// @param places where each object was declared
+/// @param renames the names its objects had before, as its author declares
+/// @param conversions the expressions to convert values with, by object
+public record State(
+    String label,
+    Schema schema,
+    List<String> unmodelled,
+    Map<ObjectId, Span> places,
+    List<Rename> renames,
+    Map<ObjectId, String> conversions) {
+  public State {
+    unmodelled = List.copyOf(unmodelled);
+    places = Map.copyOf(places);
+    renames = List.copyOf(renames);
+    conversions = Map.copyOf(conversions);
+  }
+
+  public static State of(String label, Schema schema, List<String> unmodelled) {
+    return new State(label, schema, unmodelled, Map.of(), List.of(), Map.of());
+  }
+}

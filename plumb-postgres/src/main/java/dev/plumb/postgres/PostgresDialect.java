@@ -1,0 +1,64 @@
+package dev.plumb.postgres;
+
+import dev.plumb.core.dialect.Database;
+import dev.plumb.core.dialect.Dialect;
+import dev.plumb.core.dialect.Laboratory;
+import dev.plumb.core.dialect.LaboratorySettings;
+import dev.plumb.core.dialect.Target;
+import dev.plumb.core.rules.Rules;
+import dev.plumb.postgres.connect.ConnectionSpec;
+import dev.plumb.postgres.execute.PgDatabase;
+import dev.plumb.postgres.execute.PgLaboratory;
+import dev.plumb.postgres.kind.RuleTable;
+import dev.plumb.postgres.scratch.Scratch;
+import dev.plumb.postgres.scratch.ScratchSettings;
+
+/// PostgreSQL 14 to 18.
+public final class PostgresDialect implements Dialect {
+  /// Raised whenever a query or a rib changes what is read or written.
+  private static final String VERSION = "1";
+
+  private static final int NEWEST = 18;
+
+  @Override
+  public String name() {
+    return "PostgreSQL";
+  }
+
+  @Override
+  public String version() {
+    return VERSION;
+  }
+
+  @Override
+  public Rules rules() {
+    return RuleTable.rules();
+  }
+
+  @Override
+  public boolean recognises(String location) {
+    return ConnectionSpec.recognises(location);
+  }
+
+  @Override
+  public Database open(Target target) {
+    return new PgDatabase(target);
+  }
+
+  @Override
+  public int newestMajor() {
+    return NEWEST;
+  }
+
+  @Override
+  public Laboratory laboratory(LaboratorySettings settings) {
+    var usual = ScratchSettings.usual().withProgress(settings.progress());
+    var server = settings.server();
+    if (server == null) {
+      return new PgLaboratory(Scratch.embedded(usual), settings.trust());
+    }
+    var spec = ConnectionSpec.parse(server);
+    return new PgLaboratory(
+        Scratch.onServer(spec.jdbcUrl(), spec.properties(), usual), settings.trust());
+  }
+}

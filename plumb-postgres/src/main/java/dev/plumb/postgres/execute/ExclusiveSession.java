@@ -1,0 +1,80 @@
+package dev.plumb.postgres.execute;
+
+import dev.plumb.core.diagnostic.CoreCode;
+import dev.plumb.core.diagnostic.PlumbException.StatementFailed;
+import dev.plumb.core.dialect.Database.Exclusive;
+import dev.plumb.core.dialect.Database.StepListener;
+import dev.plumb.core.dialect.Target;
+import dev.plumb.core.plan.PlannedStep;
+import dev.plumb.core.step.TransactionMode;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+
+/// A connection that holds plumb's session-level advisory lock and applies plans (manual, 13.3.5).
+/// The lock belongs to the session: it goes when the connection goes, however that comes about.
+final class ExclusiveSession implements Exclusive {
+
+  /// The key of the lock: `plumb` in ASCII.
+  private static final String TRY_LOCK = "select pg_catalog.pg_try_advisory_lock(482905157986)";
+
+  private final SqlSession session;
+
+  private ExclusiveSession(SqlSession session) {
+    this.session = session;
+  }
+
+  static Optional<Exclusive> begin(Connection connection, Target target) {
+    var session = new SqlSession(connection);
+    try (var statement = connection.createStatement();
+        var rows = statement.executeQuery(TRY_LOCK)) {
+      rows.next();
+      if (!rows.getBoolean(1)) {
+        connection.close();
+        return Optional.empty();
+      }
+    } catch (SQLException e) {
+      throw SqlSession.failure(TRY_LOCK, CoreCode.STATEMENT_FAILED, e);
+    }
+    session.run(
+        "set lock_timeout = "
+            + target.lockTimeout().toMillis()
+            + "; set statement_timeout = "
+            + target.statementTimeout().toMillis()
+            + "; set check_function_bodies = off; set search_path = pg_catalog");
+    return Optional.of(new ExclusiveSession(session));
+  }
+
+  @Override
+  public void run(List<PlannedStep> segment, StepListener listener) {
+    var isTransaction = segment.getFirst().step().mode() != TransactionMode.OUTSIDE;
+    if (isTransaction) {
+      session.run("begin");
+    }
+    try {
+      for (var step : segment) {
+        listener.started(step);
+        session.run(step.step().sql().text(), CoreCode.APPLY_FAILED);
+        listener.finished(step);
+      }
+      if (isTransaction) {
+        session.run("commit", CoreCode.APPLY_FAILED);
+      }
+    } catch (StatementFailed failure) {
+      if (isTransaction) {
+        session.run("rollback");
+      }
+      throw failure;
+    }
+  }
+
+  @Override
+  public void close() {
+    try {
+      session.connection().close();
+    } catch (SQLException e) {
+      throw SqlSession.failure("close", CoreCode.STATEMENT_FAILED, e);
+    }
+  }
+}

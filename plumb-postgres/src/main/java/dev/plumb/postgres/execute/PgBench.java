@@ -1,0 +1,93 @@
+package dev.plumb.postgres.execute;
+
+import dev.plumb.core.diagnostic.CoreCode;
+import dev.plumb.core.diagnostic.PlumbException.StatementFailed;
+import dev.plumb.core.dialect.Bench;
+import dev.plumb.core.model.ObjectId;
+import dev.plumb.core.model.Schema;
+import dev.plumb.core.model.Scope;
+import dev.plumb.core.plan.PlannedStep;
+import dev.plumb.core.step.Certificate;
+import dev.plumb.postgres.catalog.Address;
+import dev.plumb.postgres.catalog.CatalogReader;
+import dev.plumb.postgres.kind.RuleTable;
+import dev.plumb.postgres.scratch.ScratchDatabase;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/// A scratch database to build copies and rehearse plans on.
+public final class PgBench implements Bench {
+
+  private final ScratchDatabase database;
+  private final ScratchRun run;
+  private final Seeds seeds;
+  private Map<Address, ObjectId> places = Map.of();
+
+  public PgBench(ScratchDatabase database) {
+    this.database = database;
+    this.run = new ScratchRun(database);
+    this.seeds = new Seeds(run.session());
+  }
+
+  @Override
+  public void build(List<PlannedStep> steps) {
+    run.begin();
+    steps.forEach(run::run);
+    run.commit();
+  }
+
+  @Override
+  public Schema read() {
+    var unstated = new ArrayList<>(List.of(database.ownerRole()));
+    database.elevatedRole().ifPresent(unstated::add);
+    var state =
+        new CatalogReader(RuleTable.ALL)
+            .read(run.session().connection(), Scope.EVERYTHING, unstated);
+    places = state.places();
+    return state.schema();
+  }
+
+  @Override
+  public void seed() {
+    seeds.sow(places);
+  }
+
+  @Override
+  public Map<ObjectId, Rows> rows() {
+    return seeds.rows(places);
+  }
+
+  @Override
+  public List<Certificate> rehearse(List<PlannedStep> segment) throws FailedStep {
+    var watch = new Watch(run.session().connection(), places);
+    var certificates = new ArrayList<Certificate>();
+    run.begin();
+    try {
+      watch.begin();
+      for (var step : segment) {
+        certificates.add(rehearse(step, watch));
+      }
+    } catch (SQLException e) {
+      throw SqlSession.failure("the observation of locks", CoreCode.STATEMENT_FAILED, e);
+    }
+    run.commit();
+    return certificates;
+  }
+
+  @Override
+  public void close() {
+    database.close();
+  }
+
+  private Certificate rehearse(PlannedStep step, Watch watch) throws FailedStep, SQLException {
+    try {
+      run.run(step);
+    } catch (StatementFailed failure) {
+      run.rollback();
+      throw new FailedStep(step, failure);
+    }
+    return watch.certify();
+  }
+}

@@ -1,0 +1,81 @@
+package dev.plumb.postgres.execute;
+
+import dev.plumb.core.diagnostic.PlumbException.StatementFailed;
+import dev.plumb.core.dialect.Bench;
+import dev.plumb.core.dialect.Elaboration;
+import dev.plumb.core.dialect.Laboratory;
+import dev.plumb.core.dialect.LaboratorySettings.Trust;
+import dev.plumb.core.dialect.Reading;
+import dev.plumb.core.model.Scope;
+import dev.plumb.core.source.SourceTree;
+import dev.plumb.postgres.catalog.CatalogReader;
+import dev.plumb.postgres.kind.RuleTable;
+import dev.plumb.postgres.scratch.Isolation;
+import dev.plumb.postgres.scratch.Scratch;
+import dev.plumb.postgres.source.LoadRules;
+import dev.plumb.postgres.source.SchemaLoader;
+import dev.plumb.postgres.source.StatementSplitter;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Scratch PostgreSQL databases: where sources are run and plans are rehearsed.
+public final class PgLaboratory implements Laboratory {
+  private static final String DATATYPE_MISMATCH = "42804";
+
+  private final Scratch scratch;
+  private final Trust trust;
+
+  public PgLaboratory(Scratch scratch, Trust trust) {
+    this.scratch = scratch;
+    this.trust = trust;
+  }
+
+  @Override
+  public Elaboration elaborate(SourceTree source, int major) {
+    var script = StatementSplitter.split(source);
+    var isolation =
+        SchemaLoader.requiresPrivateServer(script) ? Isolation.PRIVATE : Isolation.SHARED;
+    try (var database = scratch.database(major, isolation)) {
+      var loaded = SchemaLoader.load(script, database, rules());
+      var unstated = new ArrayList<>(List.of(database.ownerRole()));
+      database.elevatedRole().ifPresent(unstated::add);
+      var state = new CatalogReader(RuleTable.ALL).read(database.owner(), Scope.STATED, unstated);
+      var placement = new SourcePlaces(state, loaded);
+      return new Elaboration(
+          new Reading(state.schema(), state.unmodelled()),
+          placement.places(),
+          placement.renames(),
+          placement.conversions());
+    }
+  }
+
+  private LoadRules rules() {
+    var usual = LoadRules.untrusted();
+    return switch (trust) {
+      case UNTRUSTED -> usual;
+      case TRUSTED ->
+          new LoadRules(LoadRules.Trust.TRUSTED, usual.bodies(), usual.statementTimeout());
+    };
+  }
+
+  @Override
+  public Bench bench(int major) {
+    return new PgBench(scratch.database(major, Isolation.SHARED));
+  }
+
+  @Override
+  public boolean lacksConversion(StatementFailed failure) {
+    return failure.sqlState().equals(DATATYPE_MISMATCH);
+  }
+
+  /// Data exceptions and integrity violations (manual, appendix A).
+  @Override
+  public boolean dislikesRows(StatementFailed failure) {
+    return failure.sqlState().startsWith("22") || failure.sqlState().startsWith("23");
+  }
+
+  @Override
+  public void close() {
+    scratch.close();
+  }
+}

@@ -1,0 +1,96 @@
+package dev.plumb.postgres.execute;
+
+import dev.plumb.core.diagnostic.PlumbException.StatementFailed;
+import dev.plumb.core.plan.PlannedStep;
+import dev.plumb.core.step.TransactionMode;
+import dev.plumb.postgres.scratch.ScratchDatabase;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// Runs steps on a scratch database as its unprivileged owner. Roles that a step names come into
+/// being on the way; a step that needs more rights gets them if that is safe.
+final class ScratchRun {
+  private static final String MISSING_OBJECT = "42704";
+  private static final String NO_PRIVILEGE = "42501";
+  private static final Pattern MISSING_ROLE = Pattern.compile("role \"(.+)\" does not exist");
+
+  private final ScratchDatabase database;
+  private final SqlSession owner;
+  private final Set<String> roles = new HashSet<>();
+
+  ScratchRun(ScratchDatabase database) {
+    this.database = database;
+    this.owner = new SqlSession(database.owner());
+    owner.run("set check_function_bodies = off");
+  }
+
+  SqlSession session() {
+    return owner;
+  }
+
+  void begin() {
+    owner.run("begin");
+  }
+
+  void commit() {
+    owner.run("commit");
+  }
+
+  void rollback() {
+    owner.run("rollback");
+  }
+
+  /// Runs one step in the transaction that is open, or outside of any if it must.
+  ///
+  /// @throws StatementFailed when the server refuses it
+  void run(PlannedStep step) {
+    var sql = step.step().sql().text();
+    if (step.step().mode() == TransactionMode.OUTSIDE) {
+      commit();
+      owner.run(sql);
+      begin();
+      return;
+    }
+    try {
+      guarded(sql);
+    } catch (StatementFailed failure) {
+      recover(step, failure);
+    }
+  }
+
+  private void guarded(String sql) {
+    owner.run("savepoint plumb");
+    try {
+      owner.run(sql);
+    } catch (StatementFailed failure) {
+      owner.run("rollback to savepoint plumb");
+      throw failure;
+    }
+    owner.run("release savepoint plumb");
+  }
+
+  private void recover(PlannedStep step, StatementFailed failure) {
+    var role = MISSING_ROLE.matcher(failure.getMessage());
+    if (failure.sqlState().equals(MISSING_OBJECT) && role.find() && roles.add(role.group(1))) {
+      database.ensureRole(role.group(1));
+      run(step);
+    } else if (failure.sqlState().equals(NO_PRIVILEGE)
+        && Elevable.isSafe(step.cause().id().kind())
+        && database.elevated().isPresent()) {
+      elevated(step);
+    } else {
+      throw failure;
+    }
+  }
+
+  /// The other connection sees what is committed only. No trigger of the schema's author may fire
+  /// there.
+  private void elevated(PlannedStep step) {
+    commit();
+    var session = new SqlSession(database.elevated().orElseThrow());
+    session.run("set check_function_bodies = off; set session_replication_role = replica");
+    session.run(step.step().sql().text());
+    begin();
+  }
+}

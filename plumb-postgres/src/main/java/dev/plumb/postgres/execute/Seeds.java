@@ -1,0 +1,169 @@
+package dev.plumb.postgres.execute;
+
+import static dev.plumb.postgres.sql.SqlTemplate.sql;
+
+import dev.plumb.core.diagnostic.CoreCode;
+import dev.plumb.core.diagnostic.PlumbException.StatementFailed;
+import dev.plumb.core.dialect.Bench.Rows;
+import dev.plumb.core.model.ObjectId;
+import dev.plumb.core.step.Sql;
+import dev.plumb.postgres.catalog.Address;
+import dev.plumb.postgres.model.Expression;
+import dev.plumb.postgres.model.Kinds;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// A few rows for every table of a scratch copy, so that a plan that loses some is caught. The same
+/// number gives the same value of a type everywhere, which makes most foreign keys hold; a table
+/// whose constraints refuse such rows stays empty.
+final class Seeds {
+  private static final String DIGEST =
+      "pg_catalog.md5(pg_catalog.string_agg($I::pg_catalog.text, ',' order by $I::pg_catalog.text))";
+  private static final int MOST_TABLES = 200;
+  private static final long CLASS = 1259;
+
+  /// The columns that take a value, and the expression of `n` that gives one of their type.
+  private static final String COLUMNS =
+      """
+      select a.attrelid, a.attname,
+             case
+               when b.typtype = 'e' then pg_catalog.format('%L', (
+                 select e.enumlabel from pg_catalog.pg_enum e
+                 where e.enumtypid = b.oid order by e.enumsortorder limit 1))
+               when b.typcategory = 'A' then '''{}'''
+               when b.typname in ('int2', 'int4', 'int8', 'numeric', 'float4', 'float8', 'money', 'oid') then 'n'
+               when b.typname = 'bool' then 'n % 2 = 0'
+               when b.typname = 'uuid' then 'pg_catalog.md5(n::pg_catalog.text)::pg_catalog.uuid'
+               when b.typname in ('text', 'varchar', 'bpchar', 'name', 'citext') then 'n::pg_catalog.text'
+               when b.typname = 'date' then 'date ''2024-01-01'' + n'
+               when b.typname in ('timestamp', 'timestamptz') then
+                 'timestamp ''2024-01-01'' + n * interval ''1 hour'''
+               when b.typname in ('time', 'timetz') then 'time ''00:00'' + n * interval ''1 minute'''
+               when b.typname = 'interval' then 'n * interval ''1 day'''
+               when b.typname in ('json', 'jsonb') then '''{}'''
+               when b.typname = 'bytea' then 'pg_catalog.decode(pg_catalog.md5(n::pg_catalog.text), ''hex'')'
+               when b.typname in ('inet', 'cidr') then 'pg_catalog.format(''10.0.0.%s'', n)::inet'
+             end as value
+      from pg_catalog.pg_class c
+      join pg_catalog.pg_attribute a on a.attrelid = c.oid
+      join pg_catalog.pg_type t on t.oid = a.atttypid
+      join pg_catalog.pg_type b on b.oid = case when t.typtype = 'd' then t.typbasetype else t.oid end
+      where c.relkind = 'r' and c.oid >= 16384 and not c.relispartition
+        and a.attnum > 0 and not a.attisdropped and a.attgenerated = ''
+      order by c.oid, a.attnum
+      """;
+
+  private final SqlSession session;
+  /// The oids of the tables that took rows.
+  private final Set<Long> sown = new HashSet<>();
+
+  Seeds(SqlSession session) {
+    this.session = session;
+  }
+
+  /// Inserts rows where they are taken; twice, because the first time a row can lack the one it
+  /// refers to.
+  void sow(Map<Address, ObjectId> places) {
+    var inserts = inserts(places);
+    session.run("begin; set local statement_timeout = '2s'");
+    for (int pass = 0; pass < 2; pass++) {
+      inserts.forEach(
+          (table, insert) -> {
+            if (!sown.contains(table) && taken(insert)) {
+              sown.add(table);
+            }
+          });
+    }
+    session.run("commit");
+  }
+
+  /// {@return what the tables hold that took rows, under the ids they have now}
+  Map<ObjectId, Rows> rows(Map<Address, ObjectId> places) {
+    Map<ObjectId, Map<ObjectId, Sql>> columns = new LinkedHashMap<>();
+    places.forEach(
+        (address, id) -> {
+          if (address.classId() == CLASS
+              && address.subId() != 0
+              && sown.contains(address.objectId())
+              && id.kind().equals(Kinds.COLUMN)) {
+            columns
+                .computeIfAbsent(id.owner(), _ -> new LinkedHashMap<>())
+                .put(id, sql(DIGEST, id.name(), id.name()));
+          }
+        });
+    Map<ObjectId, Rows> rows = new HashMap<>();
+    columns.forEach((table, digests) -> rows.put(table, rows(table, digests)));
+    return rows;
+  }
+
+  private boolean taken(Sql insert) {
+    session.run("savepoint seed");
+    try {
+      session.run(insert.text());
+      return true;
+    } catch (StatementFailed refused) {
+      session.run("rollback to savepoint seed");
+      return false;
+    }
+  }
+
+  private Map<Long, Sql> inserts(Map<Address, ObjectId> places) {
+    Map<Long, List<String>> names = new LinkedHashMap<>();
+    Map<Long, List<Sql>> values = new LinkedHashMap<>();
+    try (var statement = session.connection().createStatement();
+        var rows = statement.executeQuery(COLUMNS)) {
+      while (rows.next()) {
+        var table = rows.getLong(1);
+        var value = rows.getString(3);
+        if (value != null && (names.size() < MOST_TABLES || names.containsKey(table))) {
+          names.computeIfAbsent(table, _ -> new ArrayList<>()).add(rows.getString(2));
+          values
+              .computeIfAbsent(table, _ -> new ArrayList<>())
+              .add(sql("$T", new Expression(value)));
+        }
+      }
+    } catch (SQLException e) {
+      throw SqlSession.failure(COLUMNS, CoreCode.STATEMENT_FAILED, e);
+    }
+    Map<Long, Sql> inserts = new LinkedHashMap<>();
+    names.forEach(
+        (oid, columns) -> {
+          var table = places.get(new Address(CLASS, oid, 0));
+          if (table != null) {
+            inserts.put(oid, insert(table, columns, values.getOrDefault(oid, List.of())));
+          }
+        });
+    return inserts;
+  }
+
+  private static Sql insert(ObjectId table, List<String> columns, List<Sql> values) {
+    return sql(
+        "insert into $N ($I) overriding system value select $S from pg_catalog.generate_series(1, 3) n",
+        table,
+        columns,
+        values);
+  }
+
+  private Rows rows(ObjectId table, Map<ObjectId, Sql> digests) {
+    var ids = List.copyOf(digests.keySet());
+    var query =
+        sql("select pg_catalog.count(*), $S from only $N", List.copyOf(digests.values()), table);
+    try (var statement = session.connection().createStatement();
+        var rows = statement.executeQuery(query.text())) {
+      rows.next();
+      Map<ObjectId, String> found = new HashMap<>();
+      for (int i = 0; i < ids.size(); i++) {
+        found.put(ids.get(i), String.valueOf(rows.getString(i + 2)));
+      }
+      return new Rows(rows.getLong(1), found);
+    } catch (SQLException e) {
+      throw SqlSession.failure(query.text(), CoreCode.STATEMENT_FAILED, e);
+    }
+  }
+}
