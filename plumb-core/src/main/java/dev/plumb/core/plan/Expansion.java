@@ -37,10 +37,14 @@ final class Expansion {
   }
 
   void expand(List<Difference> differences) {
+    var missing = new ArrayList<ObjectId>();
     var changed = new ArrayList<Difference.Changed>();
     for (var difference : differences) {
       switch (difference) {
-        case Difference.Missing(var id) -> changes.create(id);
+        case Difference.Missing(var id) -> {
+          changes.create(id);
+          missing.add(id);
+        }
         case Difference.Undeclared(var id) -> {
           changes.drop(id);
           gone.add(id);
@@ -48,6 +52,9 @@ final class Expansion {
         case Difference.Changed change -> changed.add(change);
       }
     }
+    missing.stream()
+        .filter(this::comesOnlyWithParent)
+        .forEach(id -> replace(id.owner(), "has a new " + id.kind()));
     var disturbed = new ArrayList<ObjectId>();
     changed.forEach(change -> classify(change, disturbed));
     disturbed.stream().filter(changes::alters).forEach(this::disturb);
@@ -57,6 +64,9 @@ final class Expansion {
   }
 
   private void classify(Difference.Changed change, List<ObjectId> disturbed) {
+    if (changes.drops(change.id())) {
+      return;
+    }
     var before = actual.find(change.id()).orElseThrow();
     var ways = Ways.of(rules, before, desired.find(change.id()).orElseThrow(), around);
     for (var way : ways) {
@@ -76,12 +86,27 @@ final class Expansion {
     if (changes.drops(id)) {
       return;
     }
+    if (comesOnlyWithParent(id)) {
+      replace(id.owner(), reason);
+      return;
+    }
     changes.drop(id);
     if (desired.contains(id)) {
       changes.create(id);
       changes.explain(id, reason);
     }
     gone.add(id);
+  }
+
+  private boolean comesOnlyWithParent(ObjectId id) {
+    return id.parent() != null
+        && actual.contains(id.parent())
+        && !changes.drops(id.parent())
+        && desired.find(id).filter(this::comesOnlyWithParent).isPresent();
+  }
+
+  private <T extends SchemaObject> boolean comesOnlyWithParent(T object) {
+    return rules.of(object).comesOnlyWithParent(object, around);
   }
 
   /// Takes the parts and the dependants of a dropped object along.

@@ -90,6 +90,12 @@ public interface KindRules<T extends SchemaObject> {
     return false;
   }
 
+  /// {@return whether the object, wanted new or anew, can only come with a new parent, so that the
+  /// parent is replaced for its sake}
+  default boolean comesOnlyWithParent(T object, Surroundings around) {
+    return false;
+  }
+
   /// {@return whether an object that the desired schema does not hold is unwanted, rather than
   /// simply not spoken of}
   default boolean isDeniedBy(T undeclared, Schema desired) {

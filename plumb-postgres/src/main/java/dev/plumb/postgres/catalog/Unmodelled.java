@@ -53,7 +53,12 @@ final class Unmodelled {
         union all
         select 'pg_catalog.pg_foreign_server'::pg_catalog.regclass, s.oid from pg_catalog.pg_foreign_server s
         union all
-        select 'pg_catalog.pg_cast'::pg_catalog.regclass, c.oid from pg_catalog.pg_cast c where c.oid >= 16384
+        select 'pg_catalog.pg_cast'::pg_catalog.regclass, c.oid from pg_catalog.pg_cast c
+        where c.oid >= 16384
+          and not exists (
+            select from pg_catalog.pg_depend d
+            where d.classid = 'pg_catalog.pg_cast'::pg_catalog.regclass
+              and d.objid = c.oid and d.deptype = 'i')
         union all
         select 'pg_catalog.pg_operator'::pg_catalog.regclass, o.oid from pg_catalog.pg_operator o
         where o.oid >= 16384

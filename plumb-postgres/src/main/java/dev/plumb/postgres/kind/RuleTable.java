@@ -4,6 +4,10 @@ import dev.plumb.core.rules.Rules;
 import dev.plumb.postgres.kind.column.ColumnRules;
 import dev.plumb.postgres.kind.columndefault.ColumnDefaultRules;
 import dev.plumb.postgres.kind.comment.CommentRules;
+import dev.plumb.postgres.kind.composite.CompositeRules;
+import dev.plumb.postgres.kind.compositeattribute.CompositeAttributeRules;
+import dev.plumb.postgres.kind.domain.DomainRules;
+import dev.plumb.postgres.kind.domainconstraint.DomainConstraintRules;
 import dev.plumb.postgres.kind.enumtype.EnumRules;
 import dev.plumb.postgres.kind.extension.ExtensionRules;
 import dev.plumb.postgres.kind.identity.ColumnIdentityRules;
@@ -16,6 +20,7 @@ import dev.plumb.postgres.kind.policy.PolicyRules;
 import dev.plumb.postgres.kind.routine.FunctionRules;
 import dev.plumb.postgres.kind.routine.ProcedureRules;
 import dev.plumb.postgres.kind.rule.RuleRules;
+import dev.plumb.postgres.kind.range.RangeRules;
 import dev.plumb.postgres.kind.sequence.SequenceRules;
 import dev.plumb.postgres.kind.sequenceownership.SequenceOwnershipRules;
 import dev.plumb.postgres.kind.table.TableRules;
@@ -24,6 +29,10 @@ import dev.plumb.postgres.model.Column;
 import dev.plumb.postgres.model.ColumnDefault;
 import dev.plumb.postgres.model.ColumnIdentity;
 import dev.plumb.postgres.model.Comment;
+import dev.plumb.postgres.model.CompositeAttribute;
+import dev.plumb.postgres.model.CompositeType;
+import dev.plumb.postgres.model.Domain;
+import dev.plumb.postgres.model.DomainConstraint;
 import dev.plumb.postgres.model.EnumType;
 import dev.plumb.postgres.model.Extension;
 import dev.plumb.postgres.model.Function;
@@ -36,6 +45,7 @@ import dev.plumb.postgres.model.PgObject;
 import dev.plumb.postgres.model.Policy;
 import dev.plumb.postgres.model.Procedure;
 import dev.plumb.postgres.model.Rule;
+import dev.plumb.postgres.model.RangeType;
 import dev.plumb.postgres.model.Sequence;
 import dev.plumb.postgres.model.SequenceOwnership;
 import dev.plumb.postgres.model.Table;
@@ -49,6 +59,11 @@ public final class RuleTable {
   private static final NamespaceRules NAMESPACE = new NamespaceRules();
   private static final ExtensionRules EXTENSION = new ExtensionRules();
   private static final EnumRules ENUM = new EnumRules();
+  private static final DomainRules DOMAIN = new DomainRules();
+  private static final DomainConstraintRules DOMAIN_CONSTRAINT = new DomainConstraintRules();
+  private static final CompositeRules COMPOSITE = new CompositeRules();
+  private static final CompositeAttributeRules ATTRIBUTE = new CompositeAttributeRules();
+  private static final RangeRules RANGE = new RangeRules();
   private static final SequenceRules SEQUENCE = new SequenceRules();
   private static final SequenceOwnershipRules OWNERSHIP = new SequenceOwnershipRules();
   private static final TableRules TABLE = new TableRules();
@@ -72,6 +87,11 @@ public final class RuleTable {
           NAMESPACE,
           EXTENSION,
           ENUM,
+          DOMAIN,
+          DOMAIN_CONSTRAINT,
+          COMPOSITE,
+          ATTRIBUTE,
+          RANGE,
           SEQUENCE,
           TABLE,
           COLUMN,
@@ -103,6 +123,10 @@ public final class RuleTable {
       case ColumnDefault _ -> DEFAULT;
       case ColumnIdentity _ -> IDENTITY;
       case Comment _ -> COMMENT;
+      case CompositeAttribute _ -> ATTRIBUTE;
+      case CompositeType _ -> COMPOSITE;
+      case Domain _ -> DOMAIN;
+      case DomainConstraint _ -> DOMAIN_CONSTRAINT;
       case EnumType _ -> ENUM;
       case Extension _ -> EXTENSION;
       case Function _ -> FUNCTION;
@@ -114,6 +138,7 @@ public final class RuleTable {
       case Policy _ -> POLICY;
       case Procedure _ -> PROCEDURE;
       case Rule _ -> RULE;
+      case RangeType _ -> RANGE;
       case Sequence _ -> SEQUENCE;
       case SequenceOwnership _ -> OWNERSHIP;
       case Table _ -> TABLE;
