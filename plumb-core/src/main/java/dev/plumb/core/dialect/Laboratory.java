@@ -11,6 +11,10 @@ public interface Laboratory extends AutoCloseable {
   /// @throws dev.plumb.core.diagnostic.PlumbException.SourceRejected with all that is wrong in it
   Elaboration elaborate(SourceTree source, int major);
 
+  /// {@return what decides, besides the major version, how a source is elaborated here: the exact
+  /// server and the extensions it has; a part of cache keys}
+  String identity(int major);
+
   /// {@return an empty scratch database to rehearse on}
   Bench bench(int major);
 

@@ -4,8 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// The attributes of one object by name, as a catalog query or a snapshot line gives them. Each
-/// accessor throws `IllegalStateException` when the attribute is missing or of another type, and
-/// those that do not say nullable when it is null.
+/// accessor throws when the attribute is missing or of another type, and those that do not say
+/// nullable when it is null.
 public interface Row {
   String text(String attribute);
 

@@ -2,14 +2,20 @@ package dev.plumb.postgres.model;
 
 import dev.plumb.core.model.Kind;
 import dev.plumb.core.model.ObjectId;
+import dev.plumb.core.model.Parts;
 import java.util.List;
 
 /// The name of an object in a schema, as an attribute that refers to it holds it.
-public record QualifiedName(String schema, String name) {
+public record QualifiedName(String schema, String name) implements Parts {
 
   /// @param parts the schema and the name
   public static QualifiedName of(List<String> parts) {
     return new QualifiedName(parts.get(0), parts.get(1));
+  }
+
+  @Override
+  public List<String> parts() {
+    return List.of(schema, name);
   }
 
   public ObjectId as(Kind kind) {

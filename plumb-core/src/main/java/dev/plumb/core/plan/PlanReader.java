@@ -1,0 +1,114 @@
+package dev.plumb.core.plan;
+
+import dev.plumb.core.json.IdJson;
+import dev.plumb.core.json.JsonValue;
+import dev.plumb.core.model.ObjectId;
+import dev.plumb.core.rules.Rules;
+import dev.plumb.core.step.Certificate;
+import dev.plumb.core.step.Hazard;
+import dev.plumb.core.step.HazardKind;
+import dev.plumb.core.step.Lock;
+import dev.plumb.core.step.LockMode;
+import dev.plumb.core.step.Sql;
+import dev.plumb.core.step.Step;
+import dev.plumb.core.step.TransactionMode;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Reads what [PlanTree] wrote.
+final class PlanReader {
+  private final IdJson ids;
+
+  PlanReader(Rules rules) {
+    this.ids = new IdJson(rules);
+  }
+
+  PlanFile read(JsonValue root) {
+    var plan =
+        new Plan(
+            (int) root.field("major").number(),
+            root.field("from").text(),
+            root.field("to").text(),
+            root.field("entries").items().stream().map(this::entry).toList());
+    var acknowledged =
+        root.field("acknowledged").items().stream()
+            .map(PlanReader::hazardKind)
+            .collect(Collectors.toSet());
+    return new PlanFile(
+        root.field("tool").text(), root.field("dialect").text(), plan, acknowledged);
+  }
+
+  private Plan.Entry entry(JsonValue entry) {
+    var declared = entry.field("declared");
+    var step =
+        new Step(
+            new Sql(entry.field("sql").text()),
+            locks(declared),
+            objects(declared.field("rewrites")),
+            objects(declared.field("scans")),
+            constant(TransactionMode.values(), PlanTree::word, entry.field("mode")),
+            hazards(declared));
+    var planned =
+        new PlannedStep(
+            (int) entry.field("number").number(),
+            (int) entry.field("segment").number(),
+            step,
+            cause(entry.field("cause")));
+    var seen = entry.field("seen");
+    var certificate =
+        new Certificate(locks(seen), objects(seen.field("rewrites")), objects(seen.field("scans")));
+    return new Plan.Entry(planned, certificate, hazards(entry));
+  }
+
+  private Change cause(JsonValue cause) {
+    var id = ids.readObject(cause.field("object"));
+    var verb = cause.field("verb");
+    return switch (verb.text()) {
+      case "create" -> new Change.Create(id);
+      case "drop" -> new Change.Drop(id);
+      case "alter" -> new Change.Alter(id, cause.field("attributes").texts());
+      case "replace" -> new Change.Replace(id, cause.field("reason").text());
+      case "rename" -> new Change.Rename(id, ids.readObject(cause.field("to")));
+      default -> throw verb.wrong("unknown verb \"" + verb.text() + "\"");
+    };
+  }
+
+  private List<Lock> locks(JsonValue effects) {
+    return effects.field("locks").items().stream()
+        .map(
+            lock ->
+                new Lock(
+                    ids.readObject(lock.field("relation")),
+                    constant(LockMode.values(), PlanTree::word, lock.field("mode"))))
+        .toList();
+  }
+
+  private List<Hazard> hazards(JsonValue owner) {
+    return owner.field("hazards").items().stream()
+        .map(
+            hazard ->
+                new Hazard(
+                    hazardKind(hazard.field("kind")),
+                    ids.readObject(hazard.field("about")),
+                    hazard.field("message").text()))
+        .toList();
+  }
+
+  private Set<ObjectId> objects(JsonValue list) {
+    return list.items().stream().map(ids::readObject).collect(Collectors.toSet());
+  }
+
+  private static HazardKind hazardKind(JsonValue name) {
+    return constant(HazardKind.values(), HazardKind::code, name);
+  }
+
+  private static <E> E constant(E[] all, Function<E, String> word, JsonValue name) {
+    return Stream.of(all)
+        .filter(each -> word.apply(each).equals(name.text()))
+        .findFirst()
+        .orElseThrow(() -> name.wrong("unknown word \"" + name.text() + "\""));
+  }
+}

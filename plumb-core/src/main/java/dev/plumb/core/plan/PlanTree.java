@@ -1,0 +1,96 @@
+package dev.plumb.core.plan;
+
+import dev.plumb.core.json.IdJson;
+import dev.plumb.core.model.ObjectId;
+import dev.plumb.core.step.Hazard;
+import dev.plumb.core.step.HazardKind;
+import dev.plumb.core.step.Lock;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// A plan as a tree that [dev.plumb.core.json.Json] writes.
+final class PlanTree {
+  private PlanTree() {}
+
+  static Map<String, @Nullable Object> of(PlanFile file) {
+    var plan = file.plan();
+    Map<String, @Nullable Object> tree = new LinkedHashMap<>();
+    tree.put("tool", file.tool());
+    tree.put("dialect", file.dialect());
+    tree.put("major", plan.major());
+    tree.put("from", plan.from());
+    tree.put("to", plan.to());
+    tree.put("acknowledged", file.acknowledged().stream().sorted().map(HazardKind::code).toList());
+    tree.put("entries", plan.entries().stream().map(PlanTree::entry).toList());
+    return tree;
+  }
+
+  /// {@return a word for a constant, such as `access exclusive`}
+  static String word(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+
+  private static Map<String, @Nullable Object> entry(Plan.Entry entry) {
+    var planned = entry.planned();
+    var step = planned.step();
+    Map<String, @Nullable Object> declared = effects(step.locks(), step.rewrites(), step.scans());
+    declared.put("hazards", step.hazards().stream().map(PlanTree::hazard).toList());
+    var seen = entry.certificate();
+    Map<String, @Nullable Object> tree = new LinkedHashMap<>();
+    tree.put("number", planned.number());
+    tree.put("segment", planned.segment());
+    tree.put("mode", word(step.mode()));
+    tree.put("sql", step.sql().text());
+    tree.put("cause", cause(planned.cause()));
+    tree.put("declared", declared);
+    tree.put("seen", effects(seen.locks(), seen.rewrites(), seen.scans()));
+    tree.put("hazards", entry.hazards().stream().map(PlanTree::hazard).toList());
+    return tree;
+  }
+
+  private static Map<String, @Nullable Object> cause(Change cause) {
+    Map<String, @Nullable Object> tree = new LinkedHashMap<>();
+    tree.put("verb", cause.verb());
+    tree.put("object", IdJson.object(cause.id()));
+    switch (cause) {
+      case Change.Alter(_, var attributes) -> tree.put("attributes", attributes);
+      case Change.Replace(_, var reason) -> tree.put("reason", reason);
+      case Change.Rename(_, var to) -> tree.put("to", IdJson.object(to));
+      case Change.Create _, Change.Drop _ -> {}
+    }
+    return tree;
+  }
+
+  private static Map<String, @Nullable Object> effects(
+      Collection<Lock> locks, Set<ObjectId> rewrites, Set<ObjectId> scans) {
+    Map<String, @Nullable Object> tree = new LinkedHashMap<>();
+    tree.put("locks", locks.stream().map(PlanTree::lock).toList());
+    tree.put("rewrites", objects(rewrites));
+    tree.put("scans", objects(scans));
+    return tree;
+  }
+
+  private static Map<String, @Nullable Object> lock(Lock lock) {
+    Map<String, @Nullable Object> tree = new LinkedHashMap<>();
+    tree.put("mode", word(lock.mode()));
+    tree.put("relation", IdJson.object(lock.relation()));
+    return tree;
+  }
+
+  private static Map<String, @Nullable Object> hazard(Hazard hazard) {
+    Map<String, @Nullable Object> tree = new LinkedHashMap<>();
+    tree.put("kind", hazard.kind().code());
+    tree.put("about", IdJson.object(hazard.about()));
+    tree.put("message", hazard.message());
+    return tree;
+  }
+
+  private static List<Map<String, @Nullable Object>> objects(Set<ObjectId> ids) {
+    return ids.stream().sorted().map(IdJson::object).toList();
+  }
+}

@@ -1,0 +1,101 @@
+package dev.plumb.core.snapshot;
+
+import dev.plumb.core.json.IdJson;
+import dev.plumb.core.json.JsonValue;
+import dev.plumb.core.model.Edge;
+import dev.plumb.core.model.ObjectId;
+import dev.plumb.core.model.Parts;
+import dev.plumb.core.model.Schema;
+import dev.plumb.core.model.SchemaObject;
+import dev.plumb.core.model.Text;
+import dev.plumb.core.rules.Rules;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// One object with its attributes and the edges from it. Attributes that are null or an empty list
+/// are left out.
+final class ObjectLine {
+  private static final Comparator<Edge> ORDER =
+      Comparator.comparing(Edge::to).thenComparing(Edge::bond);
+
+  private final Rules rules;
+  private final IdJson ids;
+
+  ObjectLine(Rules rules, IdJson ids) {
+    this.rules = rules;
+    this.ids = ids;
+  }
+
+  <T extends SchemaObject> Map<String, @Nullable Object> write(T object, Schema schema) {
+    Map<String, @Nullable Object> attributes = new LinkedHashMap<>();
+    for (var row : rules.of(object).attributes().rows()) {
+      var value = value(row.value().apply(object));
+      if (value != null && !List.of().equals(value)) {
+        attributes.put(row.name(), value);
+      }
+    }
+    Map<String, @Nullable Object> line = new LinkedHashMap<>();
+    line.put("id", IdJson.path(object.id()));
+    line.put("attributes", attributes);
+    var needs = schema.dependencies(object.id()).stream().sorted(ORDER).map(ObjectLine::need);
+    line.put("needs", needs.toList());
+    return line;
+  }
+
+  SchemaObject read(JsonValue line) {
+    var id = ids.read(line.field("id"));
+    return rules.of(id.kind()).read(id, new LineRow(line.field("attributes")));
+  }
+
+  List<Edge> edges(JsonValue line, ObjectId from) {
+    var edges = new ArrayList<Edge>();
+    for (var need : line.field("needs").items()) {
+      edges.add(new Edge(from, ids.read(need.field("on")), bond(need.field("bond"))));
+    }
+    return edges;
+  }
+
+  private static Map<String, @Nullable Object> need(Edge edge) {
+    Map<String, @Nullable Object> need = new LinkedHashMap<>();
+    need.put("on", IdJson.path(edge.to()));
+    need.put("bond", edge.bond().name().toLowerCase(Locale.ROOT));
+    return need;
+  }
+
+  private static Edge.Bond bond(JsonValue name) {
+    return Stream.of(Edge.Bond.values())
+        .filter(bond -> bond.name().toLowerCase(Locale.ROOT).equals(name.text()))
+        .findFirst()
+        .orElseThrow(() -> name.wrong("unknown bond \"" + name.text() + "\""));
+  }
+
+  private static @Nullable Object value(@Nullable Object value) {
+    return switch (value) {
+      case null -> null;
+      case Text text -> text.text();
+      case Parts parts -> parts.parts();
+      case Enum<?> constant -> constant.toString();
+      case String text -> text;
+      case Boolean flag -> flag;
+      case Integer number -> number;
+      case Long number -> number;
+      case Collection<?> many -> many.stream().map(ObjectLine::element).toList();
+      default -> throw new IllegalStateException("no file form for " + value.getClass());
+    };
+  }
+
+  private static Object element(Object value) {
+    var element = value(value);
+    if (element instanceof String text) {
+      return text;
+    }
+    throw new IllegalStateException("no file form for a list of " + value.getClass());
+  }
+}

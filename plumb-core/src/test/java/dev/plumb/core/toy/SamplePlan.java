@@ -1,0 +1,84 @@
+package dev.plumb.core.toy;
+
+import dev.plumb.core.model.ObjectId;
+import dev.plumb.core.plan.Change;
+import dev.plumb.core.plan.Plan;
+import dev.plumb.core.plan.PlannedStep;
+import dev.plumb.core.step.Certificate;
+import dev.plumb.core.step.Hazard;
+import dev.plumb.core.step.HazardKind;
+import dev.plumb.core.step.Lock;
+import dev.plumb.core.step.LockMode;
+import dev.plumb.core.step.Sql;
+import dev.plumb.core.step.Step;
+import dev.plumb.core.step.TransactionMode;
+import java.util.List;
+import java.util.Set;
+
+/// A plan with every verb, mode and effect.
+public final class SamplePlan {
+  private static final ObjectId A = Box.id(null, "a");
+  private static final ObjectId B = Box.id(null, "b");
+  private static final ObjectId ODD = Box.id(A, "the \"odd\" one");
+
+  private SamplePlan() {}
+
+  public static Plan plan() {
+    return new Plan(
+        17,
+        "f".repeat(64),
+        "0".repeat(64),
+        List.of(renamed(), altered(), outside(), created(), replaced(), dropped()));
+  }
+
+  private static Plan.Entry renamed() {
+    return entry(1, 1, new Change.Rename(A, B), Step.of(new Sql("call box a b")));
+  }
+
+  private static Plan.Entry altered() {
+    var step =
+        Step.of(new Sql("paint box b\n  blue,\n  'two\n  coats'"))
+            .locking(B, LockMode.ACCESS_EXCLUSIVE)
+            .locking(A, LockMode.SHARE)
+            .rewriting(B)
+            .rewriting(A)
+            .scanning(ODD);
+    var seen =
+        new Certificate(
+            List.of(new Lock(A, LockMode.SHARE), new Lock(B, LockMode.ACCESS_EXCLUSIVE)),
+            Set.of(A, B),
+            Set.of(ODD));
+    var planned = new PlannedStep(2, 1, step, new Change.Alter(B, List.of("colour", "is_open")));
+    return new Plan.Entry(
+        planned, seen, List.of(new Hazard(HazardKind.TABLE_REWRITE, B, "box b is painted anew")));
+  }
+
+  private static Plan.Entry outside() {
+    var step = Step.of(new Sql("dry box b")).in(TransactionMode.OUTSIDE);
+    return entry(3, 2, new Change.Alter(B, List.of("note")), step);
+  }
+
+  private static Plan.Entry created() {
+    return entry(
+        4, 3, new Change.Create(ODD), Step.of(new Sql("make box a.\"the \"\"odd\"\" one\"")));
+  }
+
+  private static Plan.Entry replaced() {
+    return entry(5, 3, new Change.Replace(A, "note differs"), Step.of(new Sql("make box a")));
+  }
+
+  private static Plan.Entry dropped() {
+    var step =
+        Step.of(new Sql("burn box a"))
+            .risking(HazardKind.DATA_LOSS, A, "all that is in box a is lost")
+            .in(TransactionMode.COMMITS);
+    return entry(6, 3, new Change.Drop(A), step);
+  }
+
+  private static Plan.Entry entry(int number, int segment, Change cause, Step step) {
+    return new Plan.Entry(
+        new PlannedStep(number, segment, step, cause),
+        new Certificate(List.of(), Set.of(), Set.of()),
+        step.hazards());
+  }
+}
