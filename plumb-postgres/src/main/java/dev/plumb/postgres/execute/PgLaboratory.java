@@ -59,6 +59,11 @@ public final class PgLaboratory implements Laboratory {
   }
 
   @Override
+  public String identity(int major) {
+    return scratch.identity(major);
+  }
+
+  @Override
   public Bench bench(int major) {
     return new PgBench(scratch.database(major, Isolation.SHARED));
   }
