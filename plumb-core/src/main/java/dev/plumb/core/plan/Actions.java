@@ -6,8 +6,9 @@ import dev.plumb.core.rules.Rules;
 import dev.plumb.core.rules.Surroundings;
 import dev.plumb.core.rules.Way;
 import dev.plumb.core.step.Step;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -43,7 +44,7 @@ final class Actions {
   private void drops() {
     Map<ObjectId, Set<ObjectId>> along = new TreeMap<>();
     for (var id : changes.dropped()) {
-      for (var root : droppers(id, new LinkedHashSet<>())) {
+      for (var root : droppers(id)) {
         along.computeIfAbsent(root, _ -> new TreeSet<>()).add(id);
       }
     }
@@ -55,10 +56,23 @@ final class Actions {
   }
 
   /// {@return the dropped objects whose own statement takes this one along, itself when none does}
-  private Set<ObjectId> droppers(ObjectId id, Set<ObjectId> onTheWay) {
-    if (!onTheWay.add(id)) {
-      return Set.of();
+  private Set<ObjectId> droppers(ObjectId id) {
+    var roots = new TreeSet<ObjectId>();
+    var seen = new HashSet<>(Set.of(id));
+    var open = new ArrayDeque<>(Set.of(id));
+    while (!open.isEmpty()) {
+      var next = open.poll();
+      var takers = takers(next);
+      if (takers.isEmpty()) {
+        roots.add(next);
+      }
+      takers.stream().filter(seen::add).forEach(open::add);
     }
+    return roots.isEmpty() ? Set.of(id) : roots;
+  }
+
+  /// {@return the dropped objects whose drop takes this one along}
+  private Set<ObjectId> takers(ObjectId id) {
     var takers = new TreeSet<ObjectId>();
     if (id.parent() != null && id.kind().isPart() && changes.drops(id.parent())) {
       takers.add(id.parent());
@@ -70,9 +84,7 @@ final class Actions {
       }
     }
     implier(object).filter(changes::drops).ifPresent(takers::add);
-    var roots = new TreeSet<ObjectId>();
-    takers.forEach(taker -> roots.addAll(droppers(taker, onTheWay)));
-    return roots.isEmpty() ? Set.of(id) : roots;
+    return takers;
   }
 
   private void alterations() {

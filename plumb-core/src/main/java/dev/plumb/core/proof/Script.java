@@ -7,6 +7,7 @@ import dev.plumb.core.plan.PlannedStep;
 import dev.plumb.core.step.Certificate;
 import dev.plumb.core.step.Hazard;
 import dev.plumb.core.step.HazardKind;
+import dev.plumb.core.step.TransactionMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,9 +24,10 @@ final class Script {
     this.bench = bench;
   }
 
-  /// Runs statements on the bench; their segments follow those that ran before.
+  /// Runs statements on the bench. In the plan they join the transaction of those that ran before,
+  /// where both allow it.
   void run(List<PlannedStep> steps) throws FailedStep {
-    int before = entries.isEmpty() ? 0 : entries.getLast().planned().segment();
+    int before = lastSegment(steps.getFirst());
     Map<Integer, List<PlannedStep>> segments = new TreeMap<>();
     for (var step : steps) {
       var moved =
@@ -39,6 +41,19 @@ final class Script {
         record(segment.get(i), certificates.get(i));
       }
     }
+  }
+
+  /// {@return the number that the segments to come are counted from}
+  private int lastSegment(PlannedStep next) {
+    if (entries.isEmpty()) {
+      return 0;
+    }
+    var last = entries.getLast().planned();
+    var joins =
+        last.step().mode() == TransactionMode.TRANSACTIONAL
+            && (next.step().mode() == TransactionMode.TRANSACTIONAL
+                || next.step().mode() == TransactionMode.COMMITS);
+    return joins ? last.segment() - 1 : last.segment();
   }
 
   List<Plan.Entry> entries() {

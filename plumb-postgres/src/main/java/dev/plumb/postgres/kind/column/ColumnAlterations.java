@@ -25,11 +25,6 @@ final class ColumnAlterations {
       return Way.disturbing();
     }
     var table = after.id().owner();
-    var using =
-        around
-            .conversion(after.id())
-            .map(conversion -> List.of(sql("using $T", new Expression(conversion))))
-            .orElse(List.of());
     var statement =
         sql(
             "alter table $N alter column $I type $T $W $W",
@@ -37,9 +32,19 @@ final class ColumnAlterations {
             after.id().name(),
             after.type(),
             when(after.collation() != null, "collate $T", after.collation()),
-            using);
+            using(after, around));
     var step = Hierarchy.locking(Step.of(statement), table, LockMode.ACCESS_EXCLUSIVE, around);
     return Way.disturbing(Hierarchy.rewriting(step, table, around));
+  }
+
+  /// A cast that PostgreSQL makes only when it is told to may fail, or change a value on the way.
+  private static List<Sql> using(Column after, Surroundings around) {
+    var declared = around.conversion(after.id());
+    if (declared.isPresent()) {
+      return List.of(sql("using $T", new Expression(declared.get())));
+    }
+    return when(
+        around.forcesConversion(after.id()), "using $I::$T", after.id().name(), after.type());
   }
 
   static Way generation(Column before, Column after, Surroundings around) {

@@ -30,7 +30,8 @@ public final class ColumnIdentityRules implements PgRules<ColumnIdentity> {
 
   /// All options of the sequence change in one statement.
   private static final Alteration<ColumnIdentity> OPTIONS =
-      (_, after, _) -> Way.inPlace(column(after.id().owner(), sql("$W", changed(after))));
+      (before, after, _) ->
+          Way.inPlace(column(after.id().owner(), sql("$W", changed(before, after))));
 
   @Override
   public Kind kind() {
@@ -172,15 +173,17 @@ public final class ColumnIdentityRules implements PgRules<ColumnIdentity> {
         when(identity.cycles(), "cycle"));
   }
 
-  private static List<Sql> changed(ColumnIdentity identity) {
-    return List.of(
-        sql("set generated $S", identity.isAlways() ? sql("always") : sql("by default")),
-        sql("set start with $D", identity.start()),
-        sql("set increment by $D", identity.increment()),
-        sql("set minvalue $D", identity.minimum()),
-        sql("set maxvalue $D", identity.maximum()),
-        sql("set cache $D", identity.cache()),
-        sql("set $S", identity.cycles() ? sql("cycle") : sql("no cycle")));
+  private static List<Sql> changed(ColumnIdentity before, ColumnIdentity after) {
+    var generated = after.isAlways() ? sql("always") : sql("by default");
+    var cycle = after.cycles() ? sql("cycle") : sql("no cycle");
+    return all(
+        when(before.isAlways() != after.isAlways(), "set generated $S", generated),
+        when(before.start() != after.start(), "set start with $D", after.start()),
+        when(before.increment() != after.increment(), "set increment by $D", after.increment()),
+        when(before.minimum() != after.minimum(), "set minvalue $D", after.minimum()),
+        when(before.maximum() != after.maximum(), "set maxvalue $D", after.maximum()),
+        when(before.cache() != after.cache(), "set cache $D", after.cache()),
+        when(before.cycles() != after.cycles(), "set $S", cycle));
   }
 
   private static boolean isMaximumOfSomeType(long maximum) {
