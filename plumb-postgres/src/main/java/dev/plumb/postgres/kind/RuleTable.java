@@ -15,8 +15,12 @@ import dev.plumb.postgres.kind.index.IndexRules;
 import dev.plumb.postgres.kind.inheritance.InheritanceRules;
 import dev.plumb.postgres.kind.namespace.NamespaceRules;
 import dev.plumb.postgres.kind.notnull.NotNullRules;
+import dev.plumb.postgres.kind.owner.OwnerRules;
 import dev.plumb.postgres.kind.partition.PartitionAttachmentRules;
 import dev.plumb.postgres.kind.policy.PolicyRules;
+import dev.plumb.postgres.kind.privilege.ColumnGrantRules;
+import dev.plumb.postgres.kind.privilege.DefaultPrivilegeRules;
+import dev.plumb.postgres.kind.privilege.GrantRules;
 import dev.plumb.postgres.kind.range.RangeRules;
 import dev.plumb.postgres.kind.routine.FunctionRules;
 import dev.plumb.postgres.kind.routine.ProcedureRules;
@@ -27,19 +31,23 @@ import dev.plumb.postgres.kind.table.TableRules;
 import dev.plumb.postgres.kind.trigger.TriggerRules;
 import dev.plumb.postgres.model.Column;
 import dev.plumb.postgres.model.ColumnDefault;
+import dev.plumb.postgres.model.ColumnGrant;
 import dev.plumb.postgres.model.ColumnIdentity;
 import dev.plumb.postgres.model.Comment;
 import dev.plumb.postgres.model.CompositeAttribute;
 import dev.plumb.postgres.model.CompositeType;
+import dev.plumb.postgres.model.DefaultPrivilege;
 import dev.plumb.postgres.model.Domain;
 import dev.plumb.postgres.model.DomainConstraint;
 import dev.plumb.postgres.model.EnumType;
 import dev.plumb.postgres.model.Extension;
 import dev.plumb.postgres.model.Function;
+import dev.plumb.postgres.model.Grant;
 import dev.plumb.postgres.model.Index;
 import dev.plumb.postgres.model.Inheritance;
 import dev.plumb.postgres.model.Namespace;
 import dev.plumb.postgres.model.NotNull;
+import dev.plumb.postgres.model.Owner;
 import dev.plumb.postgres.model.PartitionAttachment;
 import dev.plumb.postgres.model.PgObject;
 import dev.plumb.postgres.model.Policy;
@@ -80,6 +88,10 @@ public final class RuleTable {
   private static final TriggerRules TRIGGER = new TriggerRules();
   private static final RuleRules RULE = new RuleRules();
   private static final PolicyRules POLICY = new PolicyRules();
+  private static final OwnerRules OWNER = new OwnerRules();
+  private static final GrantRules GRANT = new GrantRules();
+  private static final ColumnGrantRules COLUMN_GRANT = new ColumnGrantRules();
+  private static final DefaultPrivilegeRules DEFAULT_PRIVILEGE = new DefaultPrivilegeRules();
 
   /// All rules in order.
   public static final List<PgRules<?>> ALL =
@@ -107,6 +119,10 @@ public final class RuleTable {
           TRIGGER,
           RULE,
           POLICY,
+          OWNER,
+          GRANT,
+          COLUMN_GRANT,
+          DEFAULT_PRIVILEGE,
           COMMENT);
 
   private RuleTable() {}
@@ -121,24 +137,28 @@ public final class RuleTable {
     return switch (object) {
       case Column _ -> COLUMN;
       case ColumnDefault _ -> DEFAULT;
+      case ColumnGrant _ -> COLUMN_GRANT;
       case ColumnIdentity _ -> IDENTITY;
       case Comment _ -> COMMENT;
       case CompositeAttribute _ -> ATTRIBUTE;
       case CompositeType _ -> COMPOSITE;
+      case DefaultPrivilege _ -> DEFAULT_PRIVILEGE;
       case Domain _ -> DOMAIN;
       case DomainConstraint _ -> DOMAIN_CONSTRAINT;
       case EnumType _ -> ENUM;
       case Extension _ -> EXTENSION;
       case Function _ -> FUNCTION;
+      case Grant _ -> GRANT;
       case Index _ -> INDEX;
       case Inheritance _ -> INHERITANCE;
       case Namespace _ -> NAMESPACE;
       case NotNull _ -> NOT_NULL;
+      case Owner _ -> OWNER;
       case PartitionAttachment _ -> PARTITION;
       case Policy _ -> POLICY;
       case Procedure _ -> PROCEDURE;
-      case Rule _ -> RULE;
       case RangeType _ -> RANGE;
+      case Rule _ -> RULE;
       case Sequence _ -> SEQUENCE;
       case SequenceOwnership _ -> OWNERSHIP;
       case Table _ -> TABLE;

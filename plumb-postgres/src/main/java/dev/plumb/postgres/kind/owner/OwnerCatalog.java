@@ -1,0 +1,43 @@
+package dev.plumb.postgres.kind.owner;
+
+/// Owners of relations, types, routines and schemas. That the schema `public` belongs to who made
+/// the database says nothing.
+final class OwnerCatalog {
+
+  static final String QUERY =
+      """
+      select null::pg_catalog.oid as class_id,
+             o.class as parent_class_id, o.oid as parent_object_id, 0 as parent_sub_id,
+             '' as name, pg_catalog.pg_get_userbyid(o.owner) as role
+      from (
+        select 'pg_catalog.pg_class'::pg_catalog.regclass::pg_catalog.oid, c.oid, c.relowner
+        from pg_catalog.pg_class c
+        where c.relkind in ('r', 'p', 'v', 'm', 'f', 'S') and c.oid >= 16384
+          and not (c.relkind = 'S' and exists (
+            select from pg_catalog.pg_depend d
+            where d.classid = 'pg_catalog.pg_class'::pg_catalog.regclass and d.objid = c.oid
+              and d.refclassid = 'pg_catalog.pg_class'::pg_catalog.regclass
+              and d.refobjsubid > 0 and d.deptype in ('a', 'i')))
+        union all
+        select 'pg_catalog.pg_type'::pg_catalog.regclass, t.oid, t.typowner
+        from pg_catalog.pg_type t
+        left join pg_catalog.pg_class c on c.oid = t.typrelid
+        where t.oid >= 16384 and (t.typrelid = 0 or c.relkind = 'c')
+          and t.typsubscript <> 'pg_catalog.array_subscript_handler'::pg_catalog.regproc
+        union all
+        select 'pg_catalog.pg_proc'::pg_catalog.regclass, p.oid, p.proowner
+        from pg_catalog.pg_proc p
+        where p.oid >= 16384
+        union all
+        select 'pg_catalog.pg_namespace'::pg_catalog.regclass, n.oid, n.nspowner
+        from pg_catalog.pg_namespace n
+        where n.oid >= 16384
+           or n.oid = 2200 and n.nspowner not in (10, 'pg_database_owner'::pg_catalog.regrole)
+      ) o (class, oid, owner)
+      where pg_catalog.pg_get_userbyid(o.owner)
+            <> all (pg_catalog.current_setting('plumb.unstated_owners')::pg_catalog.name[])
+      order by o.class, o.oid
+      """;
+
+  private OwnerCatalog() {}
+}

@@ -1,0 +1,158 @@
+package dev.plumb.postgres.kind.privilege;
+
+import static dev.plumb.postgres.sql.SqlTemplate.all;
+import static dev.plumb.postgres.sql.SqlTemplate.sql;
+import static dev.plumb.postgres.sql.SqlTemplate.when;
+
+import dev.plumb.core.model.Edge;
+import dev.plumb.core.model.Kind;
+import dev.plumb.core.model.ObjectId;
+import dev.plumb.core.model.Row;
+import dev.plumb.core.model.Schema;
+import dev.plumb.core.model.Scope;
+import dev.plumb.core.rules.Alteration;
+import dev.plumb.core.rules.Attributes;
+import dev.plumb.core.rules.Surroundings;
+import dev.plumb.core.rules.Way;
+import dev.plumb.core.step.HazardKind;
+import dev.plumb.core.step.Sql;
+import dev.plumb.core.step.Step;
+import dev.plumb.postgres.kind.PgRules;
+import dev.plumb.postgres.model.DefaultPrivilege;
+import dev.plumb.postgres.model.Identifier;
+import dev.plumb.postgres.model.Kinds;
+import dev.plumb.postgres.model.Namespace;
+import dev.plumb.postgres.model.Privilege;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/// Privileges on objects to come (manual, ALTER DEFAULT PRIVILEGES). Objects that exist keep
+/// theirs.
+public final class DefaultPrivilegeRules implements PgRules<DefaultPrivilege> {
+
+  private static final Alteration<DefaultPrivilege> ALTERED =
+      (before, after, _) -> new Way.InPlace(steps(after, rights(before), rights(after)));
+
+  @Override
+  public Kind kind() {
+    return Kinds.DEFAULT_PRIVILEGE;
+  }
+
+  @Override
+  public Class<DefaultPrivilege> type() {
+    return DefaultPrivilege.class;
+  }
+
+  @Override
+  public Attributes<DefaultPrivilege> attributes() {
+    return Attributes.<DefaultPrivilege>none()
+        .replaced("role", DefaultPrivilege::role)
+        .replaced("schema", DefaultPrivilege::schema)
+        .replaced("objects", DefaultPrivilege::objects)
+        .replaced("grantee", DefaultPrivilege::grantee)
+        .altered("privileges", DefaultPrivilege::privileges, ALTERED)
+        .altered("grantable", DefaultPrivilege::grantable, ALTERED)
+        .informational(
+            "usual",
+            DefaultPrivilege::usual,
+            "what PostgreSQL gives by itself depends on the sort of objects alone");
+  }
+
+  @Override
+  public String query() {
+    return DefaultPrivilegeCatalog.QUERY;
+  }
+
+  @Override
+  public DefaultPrivilege read(ObjectId id, Row row) {
+    return new DefaultPrivilege(
+        id,
+        Identifier.ofNullable(row.textOrNull("role")),
+        Identifier.ofNullable(row.textOrNull("schema")),
+        row.text("objects"),
+        Identifier.ofNullable(row.textOrNull("grantee")),
+        Privilege.list(row.texts("privileges")),
+        Privilege.list(row.texts("grantable")),
+        Privilege.list(row.texts("usual")));
+  }
+
+  @Override
+  public Sql address(ObjectId id) {
+    throw new IllegalStateException("no statement names a default privilege: " + id);
+  }
+
+  @Override
+  public List<Step> create(DefaultPrivilege privilege, Surroundings around) {
+    return steps(privilege, Rights.of(privilege.usual()), rights(privilege));
+  }
+
+  @Override
+  public List<Step> drop(DefaultPrivilege privilege, Surroundings around) {
+    return steps(privilege, rights(privilege), Rights.of(privilege.usual()));
+  }
+
+  @Override
+  public Set<Edge> edges(DefaultPrivilege privilege, Schema schema) {
+    return privilege.schema() == null
+        ? Set.of()
+        : Set.of(new Edge(privilege.id(), Namespace.id(privilege.schema().text()), Edge.Bond.AUTO));
+  }
+
+  @Override
+  public boolean isDeniedBy(DefaultPrivilege undeclared, Schema desired) {
+    return desired.scope() == Scope.EVERYTHING
+        || desired
+            .all(DefaultPrivilege.class)
+            .anyMatch(
+                stated ->
+                    Objects.equals(stated.role(), undeclared.role())
+                        && Objects.equals(stated.schema(), undeclared.schema())
+                        && stated.objects().equals(undeclared.objects()));
+  }
+
+  private static Rights rights(DefaultPrivilege privilege) {
+    return new Rights(privilege.privileges(), privilege.grantable());
+  }
+
+  private static List<Step> steps(DefaultPrivilege privilege, Rights before, Rights after) {
+    var scope =
+        all(
+            when(privilege.role() != null, "for role $I", privilege.role()),
+            when(privilege.schema() != null, "in schema $I", privilege.schema()));
+    var steps = new ArrayList<Step>();
+    Granting.plain(grantee(privilege), objects(privilege)).between(before, after).stream()
+        .map(statement -> Step.of(sql("alter default privileges $W $S", scope, statement)))
+        .forEach(steps::add);
+    if (privilege.grantee() != null && after.exceed(before)) {
+      steps.add(
+          steps
+              .removeLast()
+              .risking(
+                  HazardKind.AUTHORISATION_WIDENED,
+                  privilege.id(),
+                  privilege.grantee() + " may do more with " + privilege.objects() + " to come"));
+    }
+    return steps;
+  }
+
+  private static Sql grantee(DefaultPrivilege privilege) {
+    if (privilege.grantee() != null) {
+      return sql("$I", privilege.grantee());
+    }
+    return privilege.role() == null ? sql("current_user") : sql("$I", privilege.role());
+  }
+
+  private static Sql objects(DefaultPrivilege privilege) {
+    return switch (privilege.objects()) {
+      case "tables" -> sql("tables");
+      case "sequences" -> sql("sequences");
+      case "functions" -> sql("functions");
+      case "types" -> sql("types");
+      case "schemas" -> sql("schemas");
+      case "large objects" -> sql("large objects");
+      default -> throw new IllegalStateException("default privileges on " + privilege.objects());
+    };
+  }
+}

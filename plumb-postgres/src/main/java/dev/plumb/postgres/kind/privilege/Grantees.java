@@ -1,0 +1,69 @@
+package dev.plumb.postgres.kind.privilege;
+
+import static dev.plumb.postgres.sql.SqlTemplate.sql;
+
+import dev.plumb.core.model.Edge;
+import dev.plumb.core.model.ObjectId;
+import dev.plumb.core.model.Schema;
+import dev.plumb.core.model.Scope;
+import dev.plumb.core.rules.Claim;
+import dev.plumb.core.rules.Surroundings;
+import dev.plumb.core.step.Sql;
+import dev.plumb.postgres.model.Kinds;
+import dev.plumb.postgres.model.Owner;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// Whom a grant is for, and what other grants of the same role it has to do with.
+final class Grantees {
+
+  static final String EVERYONE = "public";
+
+  private Grantees() {}
+
+  /// {@return the role as a statement names it}
+  static Sql written(ObjectId grant, Surroundings around) {
+    if (!grant.name().isEmpty()) {
+      return sql("$I", grant.name());
+    }
+    return around
+        .desired()
+        .find(ownership(grant), Owner.class)
+        .map(owner -> sql("$I", owner.role()))
+        .orElseGet(() -> sql("current_user"));
+  }
+
+  /// An owner has rights by owning: before a former owner's or a future owner's grants can be told
+  /// from those, the object must have changed hands.
+  static Edge afterOwner(ObjectId grant) {
+    return new Edge(grant, ownership(grant), Edge.Bond.AFTER);
+  }
+
+  /// A privilege that is taken on a table is taken on its columns, too (manual, REVOKE): the same
+  /// role's grants of both sorts must not cross.
+  static Set<Claim> claims(ObjectId grant) {
+    return Set.of(new Claim("privileges of " + grant.name(), relation(grant).display()));
+  }
+
+  /// {@return whether a schema states who may do what with the object of a grant}
+  static boolean speaksOf(ObjectId grant, Schema schema) {
+    var object = relation(grant);
+    return schema.scope() == Scope.EVERYTHING
+        || Stream.concat(
+                schema.children(object).stream(),
+                schema.children(object).stream()
+                    .flatMap(column -> schema.children(column).stream()))
+            .map(ObjectId::kind)
+            .anyMatch(kind -> kind.equals(Kinds.GRANT) || kind.equals(Kinds.COLUMN_GRANT));
+  }
+
+  /// {@return the object, the whole table for a grant on a column}
+  static ObjectId relation(ObjectId grant) {
+    var object = grant.owner();
+    return grant.kind().equals(Kinds.COLUMN_GRANT) ? object.owner() : object;
+  }
+
+  private static ObjectId ownership(ObjectId grant) {
+    return ObjectId.of(Kinds.OWNER, relation(grant), "");
+  }
+}
