@@ -49,6 +49,15 @@ public final class Hierarchy {
     return locked;
   }
 
+  /// {@return the step that reads a table and all tables below it}
+  public static Step scanning(Step step, ObjectId table, Surroundings around) {
+    var scanning = step.scanning(table);
+    for (var child : below(table, around.actual())) {
+      scanning = scanning.scanning(child);
+    }
+    return scanning;
+  }
+
   /// {@return the step that rewrites a table and all tables below it}
   public static Step rewriting(Step step, ObjectId table, Surroundings around) {
     var rewriting = step.rewriting(table);

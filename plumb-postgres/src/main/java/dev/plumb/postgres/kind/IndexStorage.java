@@ -9,6 +9,7 @@ import dev.plumb.core.rules.Way;
 import dev.plumb.core.step.LockMode;
 import dev.plumb.core.step.Sql;
 import dev.plumb.core.step.Step;
+import dev.plumb.postgres.model.Constraint;
 import dev.plumb.postgres.model.Identifier;
 import dev.plumb.postgres.model.Index;
 import dev.plumb.postgres.model.Table;
@@ -80,7 +81,8 @@ public final class IndexStorage {
   }
 
   private static boolean isClustered(SchemaObject object) {
-    return object instanceof Index index && index.isClustered();
+    return object instanceof Index index && index.isClustered()
+        || object instanceof Constraint constraint && constraint.isClustered();
   }
 
   private static Step step(ObjectId index, Sql action) {

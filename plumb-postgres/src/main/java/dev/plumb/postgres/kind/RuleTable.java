@@ -6,6 +6,7 @@ import dev.plumb.postgres.kind.columndefault.ColumnDefaultRules;
 import dev.plumb.postgres.kind.comment.CommentRules;
 import dev.plumb.postgres.kind.composite.CompositeRules;
 import dev.plumb.postgres.kind.compositeattribute.CompositeAttributeRules;
+import dev.plumb.postgres.kind.constraint.ConstraintRules;
 import dev.plumb.postgres.kind.domain.DomainRules;
 import dev.plumb.postgres.kind.domainconstraint.DomainConstraintRules;
 import dev.plumb.postgres.kind.enumtype.EnumRules;
@@ -36,6 +37,7 @@ import dev.plumb.postgres.model.ColumnIdentity;
 import dev.plumb.postgres.model.Comment;
 import dev.plumb.postgres.model.CompositeAttribute;
 import dev.plumb.postgres.model.CompositeType;
+import dev.plumb.postgres.model.Constraint;
 import dev.plumb.postgres.model.DefaultPrivilege;
 import dev.plumb.postgres.model.Domain;
 import dev.plumb.postgres.model.DomainConstraint;
@@ -79,6 +81,7 @@ public final class RuleTable {
   private static final ColumnDefaultRules DEFAULT = new ColumnDefaultRules();
   private static final ColumnIdentityRules IDENTITY = new ColumnIdentityRules();
   private static final NotNullRules NOT_NULL = new NotNullRules();
+  private static final ConstraintRules CONSTRAINT = new ConstraintRules();
   private static final IndexRules INDEX = new IndexRules();
   private static final PartitionAttachmentRules PARTITION = new PartitionAttachmentRules();
   private static final InheritanceRules INHERITANCE = new InheritanceRules();
@@ -110,6 +113,7 @@ public final class RuleTable {
           DEFAULT,
           IDENTITY,
           NOT_NULL,
+          CONSTRAINT,
           INDEX,
           OWNERSHIP,
           PARTITION,
@@ -142,6 +146,7 @@ public final class RuleTable {
       case Comment _ -> COMMENT;
       case CompositeAttribute _ -> ATTRIBUTE;
       case CompositeType _ -> COMPOSITE;
+      case Constraint _ -> CONSTRAINT;
       case DefaultPrivilege _ -> DEFAULT_PRIVILEGE;
       case Domain _ -> DOMAIN;
       case DomainConstraint _ -> DOMAIN_CONSTRAINT;

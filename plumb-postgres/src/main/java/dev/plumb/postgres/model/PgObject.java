@@ -11,6 +11,7 @@ public sealed interface PgObject extends SchemaObject
         Comment,
         CompositeAttribute,
         CompositeType,
+        Constraint,
         DefaultPrivilege,
         Domain,
         DomainConstraint,

@@ -15,6 +15,7 @@ import dev.plumb.core.step.Sql;
 import dev.plumb.core.step.Step;
 import dev.plumb.postgres.kind.Claims;
 import dev.plumb.postgres.kind.PgRules;
+import dev.plumb.postgres.model.Constraint;
 import dev.plumb.postgres.model.Expression;
 import dev.plumb.postgres.model.Kinds;
 import dev.plumb.postgres.model.PartitionAttachment;
@@ -82,7 +83,7 @@ public final class PartitionAttachmentRules implements PgRules<PartitionAttachme
     edges.add(new Edge(object.id(), parent, Edge.Bond.NORMAL));
     for (var table : List.of(child, parent)) {
       for (var part : schema.descendants(table)) {
-        if (part.kind().equals(Kinds.COLUMN) || part.kind().equals(Kinds.NOT_NULL)) {
+        if (mustMatch(part, schema)) {
           edges.add(new Edge(object.id(), part, Edge.Bond.AFTER));
         }
       }
@@ -114,5 +115,11 @@ public final class PartitionAttachmentRules implements PgRules<PartitionAttachme
         Step.of(sql("alter table $N detach partition $N", parent, child))
             .locking(parent, LockMode.ACCESS_EXCLUSIVE)
             .locking(child, LockMode.ACCESS_EXCLUSIVE));
+  }
+
+  private static boolean mustMatch(ObjectId part, Schema schema) {
+    return part.kind().equals(Kinds.COLUMN)
+        || part.kind().equals(Kinds.NOT_NULL)
+        || schema.find(part, Constraint.class).filter(Constraint::isCheck).isPresent();
   }
 }
