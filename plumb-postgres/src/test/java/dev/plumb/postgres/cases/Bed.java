@@ -1,0 +1,51 @@
+package dev.plumb.postgres.cases;
+
+import dev.plumb.core.dialect.Elaboration;
+import dev.plumb.core.dialect.Laboratory;
+import dev.plumb.core.dialect.LaboratorySettings.Trust;
+import dev.plumb.core.source.SourceTree;
+import dev.plumb.postgres.execute.PgLaboratory;
+import dev.plumb.postgres.scratch.Isolation;
+import dev.plumb.postgres.scratch.Scratch;
+import dev.plumb.postgres.scratch.ScratchDatabase;
+import dev.plumb.postgres.scratch.ScratchSettings;
+import dev.plumb.postgres.source.LoadRules;
+import dev.plumb.postgres.source.SchemaLoader;
+import dev.plumb.postgres.source.Script;
+import dev.plumb.postgres.source.StatementSplitter;
+
+/// The servers that cases run on: embedded ones, warm, shared by all threads.
+final class Bed implements AutoCloseable {
+  private final Scratch scratch = Scratch.embedded(ScratchSettings.usual());
+  private final PgLaboratory laboratory = new PgLaboratory(scratch, Trust.UNTRUSTED);
+
+  Laboratory laboratory() {
+    return laboratory;
+  }
+
+  Elaboration elaborate(SourceTree source, int major) {
+    return laboratory.elaborate(source, major);
+  }
+
+  /// {@return a database that stands for a live one, with a source loaded}
+  ScratchDatabase live(SourceTree source, int major) {
+    var script = StatementSplitter.split(source);
+    var database = scratch.database(major, isolation(script));
+    try {
+      SchemaLoader.load(script, database, LoadRules.untrusted());
+      return database;
+    } catch (RuntimeException refusal) {
+      database.close();
+      throw refusal;
+    }
+  }
+
+  private static Isolation isolation(Script script) {
+    return SchemaLoader.requiresPrivateServer(script) ? Isolation.PRIVATE : Isolation.SHARED;
+  }
+
+  @Override
+  public void close() {
+    laboratory.close();
+  }
+}

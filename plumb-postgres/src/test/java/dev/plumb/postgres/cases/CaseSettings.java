@@ -1,0 +1,78 @@
+package dev.plumb.postgres.cases;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+
+/// What a case says of itself in `case.yaml`.
+///
+/// @param since the first major version it is for
+/// @param before the first major version it is no longer for
+/// @param seeds SQL that puts rows into the state before, which must survive the way forward
+/// @param forbid beginnings of statements that no plan may hold
+/// @param refuse the code of the error that the way forward must end in
+/// @param gap why plumb cannot do it yet
+/// @param gapDirections which ways the gap is in
+record CaseSettings(
+    int since,
+    int before,
+    @Nullable String seeds,
+    List<String> forbid,
+    @Nullable String refuse,
+    @Nullable String gap,
+    Set<Direction> gapDirections) {
+  private static final int OLDEST = 14;
+  private static final int NONE = 99;
+  private static final Set<String> KEYS =
+      Set.of("since", "before", "seeds", "forbid", "refuse", "gap", "gap_direction");
+
+  static final CaseSettings USUAL =
+      new CaseSettings(OLDEST, NONE, null, List.of(), null, null, Set.of(Direction.values()));
+
+  static CaseSettings read(Path file) throws IOException {
+    if (Files.notExists(file)) {
+      return USUAL;
+    }
+    var settings = LoadSettings.builder().setLabel(file.toString()).build();
+    if (!(new Load(settings).loadFromString(Files.readString(file)) instanceof Map<?, ?> map)) {
+      throw new IllegalStateException(file + " is no mapping");
+    }
+    var unknown = new TreeSet<Object>(map.keySet());
+    unknown.removeAll(KEYS);
+    if (!unknown.isEmpty()) {
+      throw new IllegalStateException(file + " has unknown keys " + unknown);
+    }
+    return new CaseSettings(
+        map.get("since") instanceof Integer major ? major : OLDEST,
+        map.get("before") instanceof Integer major ? major : NONE,
+        text(map, "seeds"),
+        map.get("forbid") instanceof List<?> many
+            ? many.stream().map(String::valueOf).toList()
+            : List.of(),
+        text(map, "refuse"),
+        text(map, "gap"),
+        map.get("gap_direction") instanceof String direction
+            ? Set.of(direction.equals("forward") ? Direction.FORWARD : Direction.BACKWARD)
+            : Set.of(Direction.values()));
+  }
+
+  boolean isFor(int major) {
+    return since <= major && major < before;
+  }
+
+  boolean hasGap(Direction direction) {
+    return gap != null && gapDirections.contains(direction);
+  }
+
+  private static @Nullable String text(Map<?, ?> map, String key) {
+    var value = map.get(key);
+    return value == null ? null : String.valueOf(value);
+  }
+}

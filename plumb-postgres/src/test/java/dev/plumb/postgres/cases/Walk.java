@@ -1,0 +1,105 @@
+package dev.plumb.postgres.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.plumb.core.diagnostic.CoreCode;
+import dev.plumb.core.diagnostic.Diagnostic;
+import dev.plumb.core.diagnostic.PlumbException.Unmodelled;
+import dev.plumb.core.dialect.Bench.FailedStep;
+import dev.plumb.core.dialect.Elaboration;
+import dev.plumb.core.model.Schema;
+import dev.plumb.core.plan.Plan;
+import dev.plumb.core.proof.Goal;
+import dev.plumb.core.proof.Prover;
+import dev.plumb.core.rules.Fingerprints;
+import dev.plumb.core.rules.Rules;
+import dev.plumb.core.source.SourceTree;
+import dev.plumb.postgres.execute.PgBench;
+import dev.plumb.postgres.kind.RuleTable;
+import java.sql.SQLException;
+import java.util.List;
+
+/// One case in one direction on one major version: plans, proves, runs the plan on a database that
+/// the proof has not seen, and looks at what came of it.
+final class Walk {
+  private final Bed bed;
+  private final CaseFolder folder;
+  private final Direction direction;
+  private final int major;
+  private final Rules rules = RuleTable.rules();
+  private final Prover prover;
+
+  Walk(Bed bed, CaseFolder folder, Direction direction, int major) {
+    this.bed = bed;
+    this.folder = folder;
+    this.direction = direction;
+    this.major = major;
+    this.prover = new Prover(rules, bed.laboratory(), major);
+  }
+
+  /// {@return the plan, which led to the desired state}
+  ///
+  /// @throws dev.plumb.core.diagnostic.PlumbException when plumb refuses
+  /// @throws AssertionError when plumb is wrong
+  Plan run() throws SQLException {
+    var goal = goal();
+    var live = bed.live(folder.from(direction), major);
+    try (var bench = new PgBench(live)) {
+      var rows = SeededRows.sown(live.owner(), folder.settings(), direction);
+      var actual = bench.read();
+      var plan = prover.prove(actual, goal);
+      new Steadiness(bed, rules, major)
+          .check(actual, goal.schema(), ReversedTree.of(folder.to(direction)));
+      execute(bench, plan);
+      checkArrival(plan, bench.read(), goal);
+      rows.checkSurvival(live.owner());
+      Observer.compare(live, () -> bed.live(folder.to(direction), major));
+      return plan;
+    }
+  }
+
+  private Goal goal() {
+    var desired = elaborated(folder.to(direction));
+    var renames =
+        switch (direction) {
+          case FORWARD -> desired.renames();
+          case BACKWARD -> Reversal.of(elaborated(folder.from(direction)).renames());
+        };
+    return new Goal(desired.reading().schema(), renames, desired.conversions());
+  }
+
+  private Elaboration elaborated(SourceTree source) {
+    var elaboration = bed.elaborate(source, major);
+    var unmodelled = elaboration.reading().unmodelled();
+    if (!unmodelled.isEmpty()) {
+      throw new Unmodelled(
+          unmodelled.stream()
+              .map(object -> Diagnostic.error(CoreCode.UNMODELLED, object))
+              .toList());
+    }
+    return elaboration;
+  }
+
+  private static void execute(PgBench bench, Plan plan) {
+    for (var segment : plan.segments()) {
+      try {
+        bench.rehearse(segment);
+      } catch (FailedStep failed) {
+        throw new AssertionError(
+            "the plan was proven and fails: " + failed.step().step().sql(), failed);
+      }
+    }
+  }
+
+  private void checkArrival(Plan plan, Schema end, Goal goal) {
+    assertThat(prover.differences(end, goal.schema())).as("what is left to do").isEmpty();
+    assertThat(new Fingerprints(rules).of(end))
+        .as("the fingerprint that the plan announces")
+        .isEqualTo(plan.to());
+    assertThat(statements(prover.prove(end, goal))).as("the second plan").isEmpty();
+  }
+
+  static List<String> statements(Plan plan) {
+    return plan.entries().stream().map(entry -> entry.planned().step().sql().text()).toList();
+  }
+}
