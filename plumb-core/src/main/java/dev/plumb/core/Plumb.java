@@ -149,6 +149,9 @@ public final class Plumb implements AutoCloseable {
   }
 
   private Plan withProbableRenames(Plan plan, State actual, State desired) {
+    if (plan.hazards().stream().noneMatch(hazard -> hazard.kind() == HazardKind.DATA_LOSS)) {
+      return plan;
+    }
     var differences = new Diff(dialect.rules()).between(actual.schema(), desired.schema());
     var candidates =
         new ProbableRenames(dialect.rules(), actual.schema(), desired.schema()).among(differences);

@@ -63,10 +63,13 @@ public final class Diff {
   }
 
   private <T extends SchemaObject> Optional<Changed> changed(T before, SchemaObject after) {
+    if (before.equals(after)) {
+      return Optional.empty();
+    }
     var kindRules = rules.of(before);
     var wanted = kindRules.type().cast(after);
     var properties =
-        kindRules.attributes().differing(before, wanted).stream()
+        rules.attributes(before).differing(before, wanted).stream()
             .map(
                 row ->
                     new Property(row.name(), row.value().apply(wanted), row.value().apply(before)))

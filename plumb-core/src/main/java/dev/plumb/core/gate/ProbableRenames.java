@@ -69,7 +69,7 @@ public final class ProbableRenames {
 
   private <T extends SchemaObject> boolean isEqual(T before, SchemaObject after) {
     var kindRules = rules.of(before);
-    return kindRules.attributes().differing(before, kindRules.type().cast(after)).isEmpty();
+    return rules.attributes(before).differing(before, kindRules.type().cast(after)).isEmpty();
   }
 
   private static Set<String> parts(Schema schema, ObjectId id) {

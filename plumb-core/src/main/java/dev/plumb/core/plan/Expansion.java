@@ -170,7 +170,7 @@ final class Expansion {
         Rules rules, T before, SchemaObject after, Surroundings around) {
       var kindRules = rules.of(before);
       var wanted = kindRules.type().cast(after);
-      return kindRules.attributes().differing(before, wanted).stream()
+      return rules.attributes(before).differing(before, wanted).stream()
           .map(Attribute::handling)
           .filter(Attribute.Handling.Altered.class::isInstance)
           .map(handling -> ((Attribute.Handling.Altered<T>) handling).alteration())

@@ -41,7 +41,7 @@ public final class Fingerprints {
   private <T extends SchemaObject> void feed(MessageDigest digest, T object) {
     feed(digest, object.id().kind().name());
     feed(digest, object.id().display());
-    for (var row : rules.of(object).attributes().rows()) {
+    for (var row : rules.attributes(object).rows()) {
       if (row.isCompared()) {
         feed(digest, String.valueOf(row.value().apply(object)));
       }

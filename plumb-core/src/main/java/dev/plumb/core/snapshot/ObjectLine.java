@@ -35,7 +35,7 @@ final class ObjectLine {
 
   <T extends SchemaObject> Map<String, @Nullable Object> write(T object, Schema schema) {
     Map<String, @Nullable Object> attributes = new LinkedHashMap<>();
-    for (var row : rules.of(object).attributes().rows()) {
+    for (var row : rules.attributes(object).rows()) {
       var value = value(row.value().apply(object));
       if (value != null && !List.of().equals(value)) {
         attributes.put(row.name(), value);

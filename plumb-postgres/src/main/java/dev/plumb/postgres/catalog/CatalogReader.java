@@ -12,6 +12,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -44,6 +45,7 @@ public final class CatalogReader {
       var edges = new HashSet<Edge>();
       Dependencies.read(connection, reading.places)
           .forEach(edge -> of(edge.from()).counted(edge).ifPresent(edges::add));
+      reading.objects.sort(Comparator.comparing(PgObject::id));
       var objects = new Schema(reading.objects, List.of(), scope);
       reading.objects.forEach(object -> edges.addAll(unrecorded(object, objects)));
       var unmodelled = Unmodelled.read(connection, reading.places.keySet(), reading.foreign);

@@ -31,8 +31,15 @@ final class LiveProof {
         long read = System.nanoTime();
         var plan = plumb.plan(live(arguments[0]), live(arguments[1]));
         long end = System.nanoTime();
-        System.out.println(state.schema() + " read " + (read - start) / 1_000_000 + " ms, planned in "
-            + (end - read) / 1_000_000 + " ms, " + plan.entries().size() + " statements");
+        System.out.println(
+            state.schema()
+                + " read "
+                + (read - start) / 1_000_000
+                + " ms, planned in "
+                + (end - read) / 1_000_000
+                + " ms, "
+                + plan.entries().size()
+                + " statements");
         if (i == 4) {
           plan.entries().forEach(entry -> System.out.println(entry.planned().step().sql()));
         }
