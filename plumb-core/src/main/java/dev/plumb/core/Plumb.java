@@ -17,6 +17,7 @@ import dev.plumb.core.gate.ProbableRenames;
 import dev.plumb.core.plan.Plan;
 import dev.plumb.core.proof.Goal;
 import dev.plumb.core.proof.Prover;
+import dev.plumb.core.snapshot.CachedLaboratory;
 import dev.plumb.core.source.Reach;
 import dev.plumb.core.state.Origin;
 import dev.plumb.core.state.State;
@@ -65,7 +66,7 @@ public final class Plumb implements AutoCloseable {
   /// @param workingFolder what relative paths are relative to
   public static Plumb open(
       Dialect dialect, LaboratorySettings settings, Path workingFolder, Unknowns unknowns) {
-    var laboratory = dialect.laboratory(settings);
+    var laboratory = new CachedLaboratory(dialect.laboratory(settings), dialect, settings);
     var reach =
         switch (settings.trust()) {
           case UNTRUSTED -> Reach.PROJECT;
@@ -84,14 +85,12 @@ public final class Plumb implements AutoCloseable {
   }
 
   /// {@return the major version that scratch databases should have for some states: that of the
-  /// live
-  /// database among them, else the newest}
+  /// first live database or snapshot among them, else the newest}
   public int major(Origin... origins) {
     for (var origin : origins) {
-      if (origin instanceof Origin.Live(var target)) {
-        try (var database = dialect.open(target)) {
-          return database.major();
-        }
+      var major = states.major(origin);
+      if (major.isPresent()) {
+        return major.getAsInt();
       }
     }
     return dialect.newestMajor();

@@ -10,7 +10,6 @@ import dev.plumb.core.json.JsonFile;
 import dev.plumb.core.json.JsonValue;
 import dev.plumb.core.rules.Rules;
 import dev.plumb.core.source.SourceFile;
-import dev.plumb.core.step.HazardKind;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -20,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param tool the version of plumb that made it
 /// @param dialect the name of the database product
-/// @param acknowledged the hazards that the author of the plan has allowed
-public record PlanFile(String tool, String dialect, Plan plan, Set<HazardKind> acknowledged) {
+/// @param acknowledged the hazards that the author of the plan has allowed, as `--allow` takes them
+public record PlanFile(String tool, String dialect, Plan plan, Set<String> acknowledged) {
   private static final int FORMAT = 1;
 
   public PlanFile {

@@ -33,10 +33,7 @@ final class PlanReader {
             root.field("from").text(),
             root.field("to").text(),
             root.field("entries").items().stream().map(this::entry).toList());
-    var acknowledged =
-        root.field("acknowledged").items().stream()
-            .map(PlanReader::hazardKind)
-            .collect(Collectors.toSet());
+    var acknowledged = Set.copyOf(root.field("acknowledged").texts());
     return new PlanFile(
         root.field("tool").text(), root.field("dialect").text(), plan, acknowledged);
   }

@@ -3,7 +3,6 @@ package dev.plumb.core.plan;
 import dev.plumb.core.json.IdJson;
 import dev.plumb.core.model.ObjectId;
 import dev.plumb.core.step.Hazard;
-import dev.plumb.core.step.HazardKind;
 import dev.plumb.core.step.Lock;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -25,7 +24,7 @@ final class PlanTree {
     tree.put("major", plan.major());
     tree.put("from", plan.from());
     tree.put("to", plan.to());
-    tree.put("acknowledged", file.acknowledged().stream().sorted().map(HazardKind::code).toList());
+    tree.put("acknowledged", file.acknowledged().stream().sorted().toList());
     tree.put("entries", plan.entries().stream().map(PlanTree::entry).toList());
     return tree;
   }

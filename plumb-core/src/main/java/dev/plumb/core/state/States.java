@@ -6,10 +6,14 @@ import dev.plumb.core.dialect.Dialect;
 import dev.plumb.core.dialect.Laboratory;
 import dev.plumb.core.dialect.Target;
 import dev.plumb.core.model.Schema;
+import dev.plumb.core.snapshot.SnapshotFile;
+import dev.plumb.core.snapshot.SnapshotFile.Snapshot;
 import dev.plumb.core.source.Reach;
 import dev.plumb.core.source.SourceTree;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
 
 /// Brings in states, whatever they come from.
@@ -42,7 +46,9 @@ public final class States {
       return new Origin.Revision(parts[0], parts.length > 1 ? parts[1] : ".");
     }
     var path = workingFolder.resolve(location);
-    return location.endsWith(SNAPSHOT) ? new Origin.Snapshot(path) : new Origin.Files(path);
+    return location.endsWith(SNAPSHOT) && !Files.isDirectory(path)
+        ? new Origin.Snapshot(path)
+        : new Origin.Files(path);
   }
 
   /// {@return the state, run in a scratch database of that major version where it must be run}
@@ -55,10 +61,33 @@ public final class States {
               SourceTree.ofRevision(workingFolder, revision, path),
               major);
       case Origin.Live(var target) -> live(target);
-      case Origin.Snapshot(var path) ->
-          throw new IllegalStateException("no snapshots yet: " + path);
+      case Origin.Snapshot(var path) -> remembered(path);
       case Origin.Nothing() -> State.of("nothing", Schema.empty(), List.of());
     };
+  }
+
+  /// {@return the major version of the server that a state is of; empty where it is of none}
+  public OptionalInt major(Origin origin) {
+    return switch (origin) {
+      case Origin.Live(var target) -> {
+        try (Database database = dialect.open(target)) {
+          yield OptionalInt.of(database.major());
+        }
+      }
+      case Origin.Snapshot(var path) -> OptionalInt.of(snapshot(path).major());
+      case Origin.Files _, Origin.Revision _, Origin.Nothing _ -> OptionalInt.empty();
+    };
+  }
+
+  /// {@return the content of a snapshot file}
+  public Snapshot snapshot(Path path) {
+    var file = SourceTree.read(path, Reach.ANYWHERE).files().getFirst();
+    return new SnapshotFile(dialect.name(), dialect.rules()).read(file);
+  }
+
+  private State remembered(Path path) {
+    var reading = snapshot(path).reading();
+    return State.of(path.toString(), reading.schema(), reading.unmodelled());
   }
 
   private State live(Target target) {

@@ -8,7 +8,6 @@ import dev.plumb.core.diagnostic.CoreCode;
 import dev.plumb.core.diagnostic.PlumbException.PlanStale;
 import dev.plumb.core.diagnostic.PlumbException.SourceRejected;
 import dev.plumb.core.source.SourceFile;
-import dev.plumb.core.step.HazardKind;
 import dev.plumb.core.toy.SamplePlan;
 import dev.plumb.core.toy.Toys;
 import java.util.Set;
@@ -16,11 +15,7 @@ import org.junit.jupiter.api.Test;
 
 final class PlanFileTest {
   private static final PlanFile FILE =
-      new PlanFile(
-          "0.1.0",
-          "Toys",
-          SamplePlan.plan(),
-          Set.of(HazardKind.INDEX_DROPPED, HazardKind.DATA_LOSS));
+      new PlanFile("0.1.0", "Toys", SamplePlan.plan(), Set.of("index-dropped", "data-loss"));
 
   @Test
   void readsWhatItWrites() {

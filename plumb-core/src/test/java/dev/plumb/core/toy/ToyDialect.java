@@ -1,0 +1,43 @@
+package dev.plumb.core.toy;
+
+import dev.plumb.core.dialect.Database;
+import dev.plumb.core.dialect.Dialect;
+import dev.plumb.core.dialect.Laboratory;
+import dev.plumb.core.dialect.LaboratorySettings;
+import dev.plumb.core.dialect.Target;
+import dev.plumb.core.rules.Rules;
+
+/// Toys as a database product without a server.
+///
+/// @param version the version of the rules
+public record ToyDialect(String version) implements Dialect {
+  @Override
+  public String name() {
+    return "Toys";
+  }
+
+  @Override
+  public Rules rules() {
+    return Toys.rules();
+  }
+
+  @Override
+  public boolean recognises(String location) {
+    return false;
+  }
+
+  @Override
+  public Database open(Target target) {
+    throw new UnsupportedOperationException("toys have no server");
+  }
+
+  @Override
+  public int newestMajor() {
+    return 1;
+  }
+
+  @Override
+  public Laboratory laboratory(LaboratorySettings settings) {
+    return new ToyLaboratory("toys");
+  }
+}
