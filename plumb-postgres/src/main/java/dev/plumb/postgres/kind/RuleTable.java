@@ -1,6 +1,7 @@
 package dev.plumb.postgres.kind;
 
 import dev.plumb.core.rules.Rules;
+import dev.plumb.postgres.kind.aggregate.AggregateRules;
 import dev.plumb.postgres.kind.column.ColumnRules;
 import dev.plumb.postgres.kind.columndefault.ColumnDefaultRules;
 import dev.plumb.postgres.kind.comment.CommentRules;
@@ -30,6 +31,7 @@ import dev.plumb.postgres.kind.sequence.SequenceRules;
 import dev.plumb.postgres.kind.sequenceownership.SequenceOwnershipRules;
 import dev.plumb.postgres.kind.table.TableRules;
 import dev.plumb.postgres.kind.trigger.TriggerRules;
+import dev.plumb.postgres.model.Aggregate;
 import dev.plumb.postgres.model.Column;
 import dev.plumb.postgres.model.ColumnDefault;
 import dev.plumb.postgres.model.ColumnGrant;
@@ -95,6 +97,7 @@ public final class RuleTable {
   private static final GrantRules GRANT = new GrantRules();
   private static final ColumnGrantRules COLUMN_GRANT = new ColumnGrantRules();
   private static final DefaultPrivilegeRules DEFAULT_PRIVILEGE = new DefaultPrivilegeRules();
+  private static final AggregateRules AGGREGATE = new AggregateRules();
 
   /// All rules in order.
   public static final List<PgRules<?>> ALL =
@@ -120,6 +123,7 @@ public final class RuleTable {
           INHERITANCE,
           FUNCTION,
           PROCEDURE,
+          AGGREGATE,
           TRIGGER,
           RULE,
           POLICY,
@@ -139,6 +143,7 @@ public final class RuleTable {
   /// {@return the rules of an object's kind; the compiler sees to it that every kind has some}
   public static PgRules<?> of(PgObject object) {
     return switch (object) {
+      case Aggregate _ -> AGGREGATE;
       case Column _ -> COLUMN;
       case ColumnDefault _ -> DEFAULT;
       case ColumnGrant _ -> COLUMN_GRANT;

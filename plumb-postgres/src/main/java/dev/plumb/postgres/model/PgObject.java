@@ -4,7 +4,8 @@ import dev.plumb.core.model.SchemaObject;
 
 /// Every kind of object of a PostgreSQL database that plumb models.
 public sealed interface PgObject extends SchemaObject
-    permits Column,
+    permits Aggregate,
+        Column,
         ColumnDefault,
         ColumnGrant,
         ColumnIdentity,

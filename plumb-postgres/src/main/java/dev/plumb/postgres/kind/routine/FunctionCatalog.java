@@ -84,7 +84,6 @@ final class FunctionCatalog {
   private FunctionCatalog() {}
 
   static Function read(ObjectId id, Row row) {
-    var support = row.texts("support");
     return new Function(
         id,
         row.texts("argument_modes"),
@@ -102,7 +101,7 @@ final class FunctionCatalog {
         row.text("parallel"),
         Expression.ofNullable(row.textOrNull("cost")),
         Expression.ofNullable(row.textOrNull("rows")),
-        support.isEmpty() ? null : QualifiedName.of(support),
+        QualifiedName.ofNullable(row.texts("support")),
         TypeName.list(row.texts("transformed_types")),
         row.texts("settings"),
         Expression.ofNullable(row.textOrNull("source")),

@@ -98,9 +98,7 @@ public final class FunctionRules implements PgRules<Function> {
 
   @Override
   public List<Step> rename(Function function, ObjectId to, Surroundings around) {
-    var id = function.id();
-    var renamed = new ObjectId(Kinds.FUNCTION, id.parent(), to.name(), id.signature());
-    return RoutineAlterations.rename(id, to, address(id), address(renamed));
+    return Signatures.rename(function.id(), to, this::address);
   }
 
   @Override

@@ -90,9 +90,7 @@ public final class ProcedureRules implements PgRules<Procedure> {
 
   @Override
   public List<Step> rename(Procedure procedure, ObjectId to, Surroundings around) {
-    var id = procedure.id();
-    var renamed = new ObjectId(Kinds.PROCEDURE, id.parent(), to.name(), id.signature());
-    return RoutineAlterations.rename(id, to, address(id), address(renamed));
+    return Signatures.rename(procedure.id(), to, this::address);
   }
 
   @Override

@@ -2,7 +2,6 @@ package dev.plumb.postgres.kind.routine;
 
 import static dev.plumb.postgres.sql.SqlTemplate.sql;
 
-import dev.plumb.core.model.ObjectId;
 import dev.plumb.core.rules.Way;
 import dev.plumb.core.step.Sql;
 import dev.plumb.core.step.Step;
@@ -52,18 +51,6 @@ final class RoutineAlterations {
     return extensions.stream()
         .map(extension -> Step.of(sql("alter $S depends on extension $I", address, extension)))
         .toList();
-  }
-
-  /// {@return the statements that move and rename, the name first}
-  static List<Step> rename(ObjectId from, ObjectId to, Sql address, Sql renamed) {
-    var steps = new ArrayList<Step>();
-    if (!from.name().equals(to.name())) {
-      steps.add(Step.of(sql("alter $S rename to $I", address, to.name())));
-    }
-    if (!from.owner().equals(to.owner())) {
-      steps.add(Step.of(sql("alter $S set schema $I", renamed, to.owner().name())));
-    }
-    return steps;
   }
 
   private static boolean fits(Argument before, Argument after) {

@@ -6,8 +6,6 @@ import dev.plumb.postgres.model.Expression;
 import dev.plumb.postgres.model.Identifier;
 import dev.plumb.postgres.model.QualifiedName;
 import dev.plumb.postgres.model.Trigger;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// Triggers as `pg_trigger` holds them (manual, 53.57). Only `pg_get_triggerdef` can write the
 /// condition and the arguments, so these are cut out of its text.
@@ -92,12 +90,8 @@ final class TriggerCatalog {
         row.flag("is_constraint"),
         row.flag("is_deferrable"),
         row.flag("is_initially_deferred"),
-        nameOrNull(row.texts("referenced_table")),
+        QualifiedName.ofNullable(row.texts("referenced_table")),
         row.text("enabled"),
         Identifier.list(row.texts("extensions")));
-  }
-
-  private static @Nullable QualifiedName nameOrNull(List<String> parts) {
-    return parts.isEmpty() ? null : QualifiedName.of(parts);
   }
 }

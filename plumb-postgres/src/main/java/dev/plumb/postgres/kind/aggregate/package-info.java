@@ -1,0 +1,5 @@
+/// The rib of aggregates. Invariant: it knows no other rib.
+@NullMarked
+package dev.plumb.postgres.kind.aggregate;
+
+import org.jspecify.annotations.NullMarked;
