@@ -15,6 +15,7 @@ import dev.plumb.postgres.kind.extension.ExtensionRules;
 import dev.plumb.postgres.kind.identity.ColumnIdentityRules;
 import dev.plumb.postgres.kind.index.IndexRules;
 import dev.plumb.postgres.kind.inheritance.InheritanceRules;
+import dev.plumb.postgres.kind.matview.MaterializedViewRules;
 import dev.plumb.postgres.kind.namespace.NamespaceRules;
 import dev.plumb.postgres.kind.notnull.NotNullRules;
 import dev.plumb.postgres.kind.owner.OwnerRules;
@@ -31,6 +32,8 @@ import dev.plumb.postgres.kind.sequence.SequenceRules;
 import dev.plumb.postgres.kind.sequenceownership.SequenceOwnershipRules;
 import dev.plumb.postgres.kind.table.TableRules;
 import dev.plumb.postgres.kind.trigger.TriggerRules;
+import dev.plumb.postgres.kind.view.ViewRules;
+import dev.plumb.postgres.kind.viewcolumn.ViewColumnRules;
 import dev.plumb.postgres.model.Aggregate;
 import dev.plumb.postgres.model.Column;
 import dev.plumb.postgres.model.ColumnDefault;
@@ -49,6 +52,7 @@ import dev.plumb.postgres.model.Function;
 import dev.plumb.postgres.model.Grant;
 import dev.plumb.postgres.model.Index;
 import dev.plumb.postgres.model.Inheritance;
+import dev.plumb.postgres.model.MaterializedView;
 import dev.plumb.postgres.model.Namespace;
 import dev.plumb.postgres.model.NotNull;
 import dev.plumb.postgres.model.Owner;
@@ -62,6 +66,8 @@ import dev.plumb.postgres.model.Sequence;
 import dev.plumb.postgres.model.SequenceOwnership;
 import dev.plumb.postgres.model.Table;
 import dev.plumb.postgres.model.Trigger;
+import dev.plumb.postgres.model.View;
+import dev.plumb.postgres.model.ViewColumn;
 import java.util.List;
 
 /// The one place that knows all kinds. The order is the one in which statements of equal standing
@@ -84,9 +90,12 @@ public final class RuleTable {
   private static final ColumnIdentityRules IDENTITY = new ColumnIdentityRules();
   private static final NotNullRules NOT_NULL = new NotNullRules();
   private static final ConstraintRules CONSTRAINT = new ConstraintRules();
+  private static final MaterializedViewRules MATERIALIZED_VIEW = new MaterializedViewRules();
   private static final IndexRules INDEX = new IndexRules();
   private static final PartitionAttachmentRules PARTITION = new PartitionAttachmentRules();
   private static final InheritanceRules INHERITANCE = new InheritanceRules();
+  private static final ViewRules VIEW = new ViewRules();
+  private static final ViewColumnRules VIEW_COLUMN = new ViewColumnRules();
   private static final FunctionRules FUNCTION = new FunctionRules();
   private static final ProcedureRules PROCEDURE = new ProcedureRules();
   private static final CommentRules COMMENT = new CommentRules();
@@ -113,14 +122,17 @@ public final class RuleTable {
           SEQUENCE,
           TABLE,
           COLUMN,
-          DEFAULT,
           IDENTITY,
           NOT_NULL,
           CONSTRAINT,
+          MATERIALIZED_VIEW,
           INDEX,
           OWNERSHIP,
           PARTITION,
           INHERITANCE,
+          VIEW,
+          VIEW_COLUMN,
+          DEFAULT,
           FUNCTION,
           PROCEDURE,
           AGGREGATE,
@@ -161,6 +173,7 @@ public final class RuleTable {
       case Grant _ -> GRANT;
       case Index _ -> INDEX;
       case Inheritance _ -> INHERITANCE;
+      case MaterializedView _ -> MATERIALIZED_VIEW;
       case Namespace _ -> NAMESPACE;
       case NotNull _ -> NOT_NULL;
       case Owner _ -> OWNER;
@@ -173,6 +186,8 @@ public final class RuleTable {
       case SequenceOwnership _ -> OWNERSHIP;
       case Table _ -> TABLE;
       case Trigger _ -> TRIGGER;
+      case View _ -> VIEW;
+      case ViewColumn _ -> VIEW_COLUMN;
     };
   }
 }

@@ -5,6 +5,7 @@ import static dev.plumb.postgres.sql.SqlTemplate.sql;
 import dev.plumb.core.step.Sql;
 import dev.plumb.postgres.model.Expression;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Storage parameters and other options that the catalog keeps as `name=value` (manual, CREATE
@@ -14,6 +15,8 @@ public final class StorageOptions {
   /// Values that are read back as they are written when they stand without quotes.
   private static final Pattern PLAIN =
       Pattern.compile("-?(0|[1-9][0-9]{0,8})(\\.[0-9]+)?|true|false|on|off");
+
+  private static final Set<String> OFF = Set.of("false", "off", "no", "0");
 
   private StorageOptions() {}
 
@@ -35,6 +38,14 @@ public final class StorageOptions {
         .filter(name -> !kept.contains(name))
         .map(StorageOptions::written)
         .toList();
+  }
+
+  /// {@return whether a switch is there and on}
+  public static boolean isOn(String name, List<String> options) {
+    return options.stream()
+        .filter(option -> name(option).equals(name))
+        .map(option -> option.substring(option.indexOf('=') + 1))
+        .anyMatch(value -> !OFF.contains(value));
   }
 
   private static Sql assignment(String option) {

@@ -21,6 +21,7 @@ public sealed interface PgObject extends SchemaObject
         Grant,
         Index,
         Inheritance,
+        MaterializedView,
         Namespace,
         NotNull,
         Owner,
@@ -32,4 +33,6 @@ public sealed interface PgObject extends SchemaObject
         Sequence,
         SequenceOwnership,
         Table,
-        Trigger {}
+        Trigger,
+        View,
+        ViewColumn {}

@@ -102,8 +102,7 @@ public final class ColumnDefaultRules implements PgRules<ColumnDefault> {
     var column = object.id().owner();
     return List.of(
         locking(
-            column,
-            sql("alter table only $N alter column $I drop default", column, column.name())));
+            column, sql("alter $S alter column $I drop default", relation(column), column.name())));
   }
 
   private static Step setting(ColumnDefault object) {
@@ -111,10 +110,16 @@ public final class ColumnDefaultRules implements PgRules<ColumnDefault> {
     return locking(
         column,
         sql(
-            "alter table only $N alter column $I set default $T",
-            column,
+            "alter $S alter column $I set default $T",
+            relation(column),
             column.name(),
             object.expression()));
+  }
+
+  private static Sql relation(ObjectId column) {
+    return column.kind().equals(Kinds.VIEW_COLUMN)
+        ? sql("view $N", column)
+        : sql("table only $N", column);
   }
 
   private static Step locking(ObjectId column, Sql statement) {
