@@ -46,6 +46,11 @@ final class DiffCommand implements Command {
 
   @Override
   public ExitCode run(Invocation invocation) {
-    throw new UnsupportedOperationException(name());
+    var from = invocation.arguments().positional(0).orElseThrow();
+    var to = invocation.arguments().positional(1).orElseThrow();
+    try (var session = Session.open(invocation)) {
+      var pair = session.read(session.origin(from), session.origin(to));
+      return PlanReport.print(invocation, session, session.plan(pair));
+    }
   }
 }

@@ -1,7 +1,9 @@
 package dev.plumb.cli;
 
 import dev.plumb.cli.config.SettingsKey;
+import dev.plumb.cli.report.DriftText;
 import dev.plumb.core.diagnostic.ExitCode;
+import dev.plumb.core.state.Origin;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -47,6 +49,14 @@ final class DriftCommand implements Command {
 
   @Override
   public ExitCode run(Invocation invocation) {
-    throw new UnsupportedOperationException(name());
+    try (var session = Session.open(invocation)) {
+      var pair = session.read(new Origin.Live(session.target()), session.desired());
+      session.stage("comparing");
+      var differences = session.plumb().drift(pair);
+      session.quieten();
+      var terminal = invocation.terminal();
+      terminal.print(DriftText.of(differences, pair.actual().label(), terminal.ink()));
+      return differences.isEmpty() ? ExitCode.SUCCESS : ExitCode.DIFFERENCES;
+    }
   }
 }

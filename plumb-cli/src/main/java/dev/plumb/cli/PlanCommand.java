@@ -2,6 +2,7 @@ package dev.plumb.cli;
 
 import dev.plumb.cli.config.SettingsKey;
 import dev.plumb.core.diagnostic.ExitCode;
+import dev.plumb.core.state.Origin;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -49,6 +50,9 @@ final class PlanCommand implements Command {
 
   @Override
   public ExitCode run(Invocation invocation) {
-    throw new UnsupportedOperationException(name());
+    try (var session = Session.open(invocation)) {
+      var pair = session.read(new Origin.Live(session.target()), session.desired());
+      return PlanReport.print(invocation, session, session.plan(pair));
+    }
   }
 }

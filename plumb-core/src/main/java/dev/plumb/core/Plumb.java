@@ -6,6 +6,7 @@ import dev.plumb.core.apply.ApplyReport;
 import dev.plumb.core.diagnostic.CoreCode;
 import dev.plumb.core.diagnostic.Diagnostic;
 import dev.plumb.core.diagnostic.PlumbException.Unmodelled;
+import dev.plumb.core.diagnostic.PlumbException.UsageRejected;
 import dev.plumb.core.dialect.Dialect;
 import dev.plumb.core.dialect.Laboratory;
 import dev.plumb.core.dialect.LaboratorySettings;
@@ -14,17 +15,25 @@ import dev.plumb.core.diff.Diff;
 import dev.plumb.core.diff.Difference;
 import dev.plumb.core.gate.Allowance;
 import dev.plumb.core.gate.ProbableRenames;
+import dev.plumb.core.model.Schema;
+import dev.plumb.core.plan.NamedRenames;
 import dev.plumb.core.plan.Plan;
+import dev.plumb.core.plan.Rename;
 import dev.plumb.core.proof.Goal;
 import dev.plumb.core.proof.Prover;
 import dev.plumb.core.snapshot.CachedLaboratory;
 import dev.plumb.core.source.Reach;
+import dev.plumb.core.state.OpenState;
 import dev.plumb.core.state.Origin;
 import dev.plumb.core.state.State;
+import dev.plumb.core.state.StatePair;
 import dev.plumb.core.state.States;
 import dev.plumb.core.step.HazardKind;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
 
 /// plumb as a library: one object, the verbs of the command line.
 ///
@@ -84,40 +93,59 @@ public final class Plumb implements AutoCloseable {
     return states;
   }
 
-  /// {@return the major version that scratch databases should have for some states: that of the
-  /// first live database or snapshot among them, else the newest}
-  public int major(Origin... origins) {
-    for (var origin : origins) {
-      var major = states.major(origin);
-      if (major.isPresent()) {
-        return major.getAsInt();
-      }
+  /// {@return two states, read at the same time for the major version of the first that has one}
+  ///
+  /// @throws Unmodelled when one holds objects that plumb does not model, unless that is allowed
+  public StatePair read(Origin actual, Origin desired, Guidance guidance) {
+    try (var from = states.open(actual);
+        var to = states.open(desired)) {
+      var pair = StatePair.read(from, to, major(from, to, guidance));
+      known(pair.actual());
+      known(pair.desired());
+      return pair;
     }
-    return dialect.newestMajor();
+  }
+
+  /// {@return a state alone}
+  ///
+  /// @throws Unmodelled when it holds objects that plumb does not model, unless that is allowed
+  public State read(Origin origin, Guidance guidance) {
+    try (var state = states.open(origin)) {
+      return known(state.read(major(state, state, guidance)));
+    }
   }
 
   /// {@return the proven plan that leads from one state to another}
   public Plan plan(Origin from, Origin to) {
-    return plan(from, to, major(from, to));
+    return plan(read(from, to, Guidance.NONE), Guidance.NONE);
   }
 
   /// {@return the proven plan that leads from one state to another, for a major version}
   public Plan plan(Origin from, Origin to, int major) {
-    var actual = known(states.load(from, major));
-    var desired = known(states.load(to, major));
-    var prover = new Prover(dialect.rules(), laboratory, major);
-    var goal = new Goal(desired.schema(), desired.renames(), desired.conversions());
-    return withProbableRenames(prover.prove(actual.schema(), goal), actual, desired);
+    var guidance = new Guidance(OptionalInt.of(major), Map.of());
+    return plan(read(from, to, guidance), guidance);
+  }
+
+  /// {@return the proven plan that leads from one state to another}
+  public Plan plan(StatePair states, Guidance guidance) {
+    var actual = states.actual();
+    var desired = states.desired();
+    var renames = new ArrayList<>(desired.renames());
+    renames.addAll(NamedRenames.among(actual.schema(), desired.schema(), guidance.renames()));
+    var goal = new Goal(desired.schema(), renames, desired.conversions());
+    var prover = new Prover(dialect.rules(), laboratory, states.major());
+    return withProbableRenames(prover.prove(actual.schema(), goal), actual.schema(), goal);
   }
 
   /// {@return what differs between a declared state and a live database; empty when in sync}
   public List<Difference> drift(Origin declared, Target live) {
-    var origin = new Origin.Live(live);
-    var major = major(origin);
-    var actual = known(states.load(origin, major));
-    var desired = known(states.load(declared, major));
-    return new Prover(dialect.rules(), laboratory, major)
-        .differences(actual.schema(), desired.schema());
+    return drift(read(new Origin.Live(live), declared, Guidance.NONE));
+  }
+
+  /// {@return what differs between two states; empty when in sync}
+  public List<Difference> drift(StatePair states) {
+    return new Prover(dialect.rules(), laboratory, states.major())
+        .differences(states.actual().schema(), states.desired().schema());
   }
 
   /// {@return what was done}
@@ -134,6 +162,25 @@ public final class Plumb implements AutoCloseable {
     laboratory.close();
   }
 
+  private int major(OpenState actual, OpenState desired, Guidance guidance) {
+    var own = actual.major().isPresent() ? actual.major() : desired.major();
+    if (own.isEmpty()) {
+      return guidance.major().orElse(dialect.newestMajor());
+    }
+    if (guidance.major().isPresent() && guidance.major().getAsInt() != own.getAsInt()) {
+      throw new UsageRejected(
+          CoreCode.BAD_USAGE,
+          "the state is of "
+              + dialect.name()
+              + " "
+              + own.getAsInt()
+              + ", not "
+              + guidance.major().getAsInt(),
+          "leave the major version out: it is that of the live database");
+    }
+    return own.getAsInt();
+  }
+
   private State known(State state) {
     if (unknowns == Unknowns.REFUSED && !state.unmodelled().isEmpty()) {
       throw new Unmodelled(
@@ -147,14 +194,13 @@ public final class Plumb implements AutoCloseable {
     return state;
   }
 
-  private Plan withProbableRenames(Plan plan, State actual, State desired) {
+  private Plan withProbableRenames(Plan plan, Schema actual, Goal goal) {
     if (plan.hazards().stream().noneMatch(hazard -> hazard.kind() == HazardKind.DATA_LOSS)) {
       return plan;
     }
-    var differences = new Diff(dialect.rules()).between(actual.schema(), desired.schema());
-    var candidates =
-        new ProbableRenames(dialect.rules(), actual.schema(), desired.schema()).among(differences);
-    var renamed = desired.renames().stream().map(rename -> rename.to()).toList();
+    var differences = new Diff(dialect.rules()).between(actual, goal.schema());
+    var candidates = new ProbableRenames(dialect.rules(), actual, goal.schema()).among(differences);
+    var renamed = goal.renames().stream().map(Rename::to).toList();
     var marked = plan;
     for (var candidate : candidates) {
       if (!renamed.contains(candidate.to())) {

@@ -1,5 +1,6 @@
 package dev.plumb.cli.terminal;
 
+import dev.plumb.core.diagnostic.Code;
 import dev.plumb.core.diagnostic.Diagnostic;
 import dev.plumb.core.diagnostic.DiagnosticText;
 import dev.plumb.core.diagnostic.Severity;
@@ -46,6 +47,11 @@ public final class Terminal {
     if (talk == Talk.NORMAL) {
       streams.err().println(line);
     }
+  }
+
+  /// Warns of something that does not stop the command, also with `--quiet`.
+  public void warn(Code code, String message) {
+    complain(List.of(Diagnostic.warning(code, message)));
   }
 
   /// Says what is wrong, also with `--quiet`.

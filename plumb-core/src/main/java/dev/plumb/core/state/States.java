@@ -1,7 +1,6 @@
 package dev.plumb.core.state;
 
 import dev.plumb.core.Secret;
-import dev.plumb.core.dialect.Database;
 import dev.plumb.core.dialect.Dialect;
 import dev.plumb.core.dialect.Laboratory;
 import dev.plumb.core.dialect.Target;
@@ -13,7 +12,6 @@ import dev.plumb.core.source.SourceTree;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
 
 /// Brings in states, whatever they come from.
@@ -51,32 +49,29 @@ public final class States {
         : new Origin.Files(path);
   }
 
-  /// {@return the state, run in a scratch database of that major version where it must be run}
-  public State load(Origin origin, int major) {
+  /// {@return the state, ready to be read; a live database is connected to at once}
+  public OpenState open(Origin origin) {
     return switch (origin) {
-      case Origin.Files(var path) -> declared(path.toString(), SourceTree.read(path, reach), major);
+      case Origin.Files(var path) ->
+          OpenState.of(major -> declared(path.toString(), SourceTree.read(path, reach), major));
       case Origin.Revision(var revision, var path) ->
-          declared(
-              REVISION + revision + ":" + path,
-              SourceTree.ofRevision(workingFolder, revision, path),
-              major);
-      case Origin.Live(var target) -> live(target);
+          OpenState.of(
+              major ->
+                  declared(
+                      REVISION + revision + ":" + path,
+                      SourceTree.ofRevision(workingFolder, revision, path),
+                      major));
+      case Origin.Live(var target) -> OpenState.of(dialect.open(target));
       case Origin.Snapshot(var path) -> remembered(path);
-      case Origin.Nothing() -> State.of("nothing", Schema.empty(), List.of());
+      case Origin.Nothing() -> OpenState.of(_ -> State.of("nothing", Schema.empty(), List.of()));
     };
   }
 
-  /// {@return the major version of the server that a state is of; empty where it is of none}
-  public OptionalInt major(Origin origin) {
-    return switch (origin) {
-      case Origin.Live(var target) -> {
-        try (Database database = dialect.open(target)) {
-          yield OptionalInt.of(database.major());
-        }
-      }
-      case Origin.Snapshot(var path) -> OptionalInt.of(snapshot(path).major());
-      case Origin.Files _, Origin.Revision _, Origin.Nothing _ -> OptionalInt.empty();
-    };
+  /// {@return the state, run in a scratch database of that major version where it must be run}
+  public State load(Origin origin, int major) {
+    try (var open = open(origin)) {
+      return open.read(major);
+    }
   }
 
   /// {@return the content of a snapshot file}
@@ -85,16 +80,11 @@ public final class States {
     return new SnapshotFile(dialect.name(), dialect.rules()).read(file);
   }
 
-  private State remembered(Path path) {
-    var reading = snapshot(path).reading();
-    return State.of(path.toString(), reading.schema(), reading.unmodelled());
-  }
-
-  private State live(Target target) {
-    try (Database database = dialect.open(target)) {
-      var reading = database.read();
-      return State.of(database.label(), reading.schema(), reading.unmodelled());
-    }
+  private OpenState remembered(Path path) {
+    var snapshot = snapshot(path);
+    var reading = snapshot.reading();
+    var state = State.of(path.toString(), reading.schema(), reading.unmodelled());
+    return OpenState.of(snapshot.major(), state);
   }
 
   private State declared(String label, SourceTree source, int major) {

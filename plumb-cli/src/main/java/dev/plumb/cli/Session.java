@@ -1,0 +1,179 @@
+package dev.plumb.cli;
+
+import dev.plumb.cli.config.Settings;
+import dev.plumb.cli.config.Trust;
+import dev.plumb.cli.config.Unmodelled;
+import dev.plumb.cli.terminal.Progress;
+import dev.plumb.cli.terminal.Terminal;
+import dev.plumb.core.Guidance;
+import dev.plumb.core.Plumb;
+import dev.plumb.core.Secret;
+import dev.plumb.core.cache.CacheFolder;
+import dev.plumb.core.cache.CacheLimits;
+import dev.plumb.core.cache.ContentCache;
+import dev.plumb.core.diagnostic.CoreCode;
+import dev.plumb.core.diagnostic.PlumbException.UsageRejected;
+import dev.plumb.core.dialect.LaboratorySettings;
+import dev.plumb.core.dialect.Target;
+import dev.plumb.core.gate.Allowance;
+import dev.plumb.core.plan.Plan;
+import dev.plumb.core.state.Origin;
+import dev.plumb.core.state.State;
+import dev.plumb.core.state.StatePair;
+import dev.plumb.postgres.PostgresDialect;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+
+/// The library as one invocation uses it: opened with the settings that hold, and closed after.
+final class Session implements AutoCloseable {
+  private static final Path HERE = Path.of("");
+
+  private final Settings settings;
+  private final Terminal terminal;
+  private final Progress progress;
+  private final Plumb plumb;
+
+  private Session(Invocation invocation) {
+    this.settings = invocation.settings();
+    this.terminal = invocation.terminal();
+    this.progress = terminal.progress("starting");
+    this.plumb = Plumb.open(new PostgresDialect(), laboratory(), HERE, unknowns());
+  }
+
+  static Session open(Invocation invocation) {
+    return new Session(invocation);
+  }
+
+  Plumb plumb() {
+    return plumb;
+  }
+
+  /// {@return the state that a word on the command line names}
+  Origin origin(String text) {
+    return plumb.states().origin(new Secret(text), this::patient);
+  }
+
+  /// {@return the desired state, of `--to` or of `plumb.yaml`}
+  Origin desired() {
+    if (settings.schema() instanceof String schema) {
+      return origin(schema);
+    }
+    throw missing("the desired state", "--to STATE", "schema");
+  }
+
+  /// {@return the live database, of `--target` or of `plumb.yaml`}
+  Target target() {
+    if (settings.target() instanceof Secret location) {
+      if (!plumb.dialect().recognises(location.reveal())) {
+        throw new UsageRejected(
+            CoreCode.BAD_USAGE,
+            "the target is no live database",
+            "name one as postgres://user@host/database or host=… dbname=…");
+      }
+      return patient(Target.of(location));
+    }
+    throw missing("the target", "--target URL", "target");
+  }
+
+  Allowance allowance() {
+    List<String> given = settings.allow() instanceof List<String> allow ? allow : List.of();
+    return Allowance.of(
+        given.stream()
+            .flatMap(each -> Arrays.stream(each.split(",")))
+            .map(String::strip)
+            .filter(each -> !each.isEmpty())
+            .toList());
+  }
+
+  Guidance guidance() {
+    OptionalInt major =
+        settings.pg() instanceof Integer pg ? OptionalInt.of(pg) : OptionalInt.empty();
+    return new Guidance(
+        major, settings.renames() instanceof Map<String, String> renames ? renames : Map.of());
+  }
+
+  StatePair read(Origin actual, Origin desired) {
+    progress.stage("reading both states");
+    var pair = plumb.read(actual, desired, guidance());
+    noteUnmodelled(pair.actual());
+    noteUnmodelled(pair.desired());
+    return pair;
+  }
+
+  State read(Origin origin) {
+    progress.stage("reading");
+    var state = plumb.read(origin, guidance());
+    noteUnmodelled(state);
+    return state;
+  }
+
+  Plan plan(StatePair states) {
+    progress.stage("planning, and rehearsing the plan on a scratch copy");
+    return plumb.plan(states, guidance());
+  }
+
+  /// Names what is being done now.
+  void stage(String name) {
+    progress.stage(name);
+  }
+
+  /// Ends the progress line, before a result is written or a question asked.
+  void quieten() {
+    progress.close();
+  }
+
+  @Override
+  public void close() {
+    progress.close();
+    plumb.close();
+  }
+
+  private void noteUnmodelled(State state) {
+    for (var object : state.unmodelled()) {
+      terminal.warn(
+          CoreCode.UNMODELLED, "left out of account: " + state.label() + " holds " + object);
+    }
+  }
+
+  private LaboratorySettings laboratory() {
+    var cache =
+        new ContentCache(
+            CacheFolder.ofThisUser().resolve("content"),
+            CacheLimits.usual(),
+            Clock.systemUTC(),
+            trouble -> terminal.warn(CoreCode.UNWRITABLE_FILE, trouble));
+    return new LaboratorySettings(settings.scratch(), trust(), cache, progress::stage);
+  }
+
+  private LaboratorySettings.Trust trust() {
+    return settings.trustSource() == Trust.TRUSTED
+        ? LaboratorySettings.Trust.TRUSTED
+        : LaboratorySettings.Trust.UNTRUSTED;
+  }
+
+  private Plumb.Unknowns unknowns() {
+    return settings.unmodelled() == Unmodelled.ALLOW
+        ? Plumb.Unknowns.ALLOWED
+        : Plumb.Unknowns.REFUSED;
+  }
+
+  private Target patient(Target target) {
+    var lock = settings.lockTimeout();
+    var statement = settings.statementTimeout();
+    return new Target(
+        target.location(),
+        lock != null ? lock : target.lockTimeout(),
+        statement != null ? statement : target.statementTimeout());
+  }
+
+  private static UsageRejected missing(String what, String option, String key) {
+    return new UsageRejected(
+        CoreCode.BAD_USAGE,
+        what + " is not named",
+        "give " + option + ", or write " + key + ": into plumb.yaml");
+  }
+}

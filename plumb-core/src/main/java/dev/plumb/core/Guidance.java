@@ -1,0 +1,16 @@
+package dev.plumb.core;
+
+import java.util.Map;
+import java.util.OptionalInt;
+
+/// What a person says about a way beside its two ends.
+///
+/// @param major the major version to plan for where neither end has one
+/// @param renames old name to new name, of objects that keep what they hold
+public record Guidance(OptionalInt major, Map<String, String> renames) {
+  public static final Guidance NONE = new Guidance(OptionalInt.empty(), Map.of());
+
+  public Guidance {
+    renames = Map.copyOf(renames);
+  }
+}

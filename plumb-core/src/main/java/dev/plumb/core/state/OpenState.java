@@ -1,0 +1,52 @@
+package dev.plumb.core.state;
+
+import dev.plumb.core.dialect.Database;
+import java.util.OptionalInt;
+import java.util.function.IntFunction;
+
+/// A state that is about to be read. Closing it lets its connection go, where it has one.
+public final class OpenState implements AutoCloseable {
+
+  private final OptionalInt major;
+  private final IntFunction<State> reading;
+  private final Runnable closing;
+
+  private OpenState(OptionalInt major, IntFunction<State> reading, Runnable closing) {
+    this.major = major;
+    this.reading = reading;
+    this.closing = closing;
+  }
+
+  static OpenState of(IntFunction<State> reading) {
+    return new OpenState(OptionalInt.empty(), reading, () -> {});
+  }
+
+  static OpenState of(int major, State state) {
+    return new OpenState(OptionalInt.of(major), _ -> state, () -> {});
+  }
+
+  static OpenState of(Database database) {
+    return new OpenState(
+        OptionalInt.of(database.major()),
+        _ -> {
+          var reading = database.read();
+          return State.of(database.label(), reading.schema(), reading.unmodelled());
+        },
+        database::close);
+  }
+
+  /// {@return the major version of the server it comes from; empty where any server will do}
+  public OptionalInt major() {
+    return major;
+  }
+
+  /// {@return the state, elaborated by a scratch server of that major version where it must be}
+  public State read(int scratchMajor) {
+    return reading.apply(scratchMajor);
+  }
+
+  @Override
+  public void close() {
+    closing.run();
+  }
+}

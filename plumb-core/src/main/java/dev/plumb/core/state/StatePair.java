@@ -1,0 +1,51 @@
+package dev.plumb.core.state;
+
+import dev.plumb.core.diagnostic.Diagnostic;
+import dev.plumb.core.diagnostic.PlumbException;
+import dev.plumb.core.diagnostic.PlumbException.Interrupted;
+import dev.plumb.core.diagnostic.PlumbException.SourceRejected;
+import java.util.ArrayList;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+
+/// Two states for one major version.
+public record StatePair(State actual, State desired, int major) {
+
+  /// {@return both states, read at the same time; what is wrong with either is told at once}
+  public static StatePair read(OpenState actual, OpenState desired, int major) {
+    var second = new FutureTask<>(() -> desired.read(major));
+    Thread.ofPlatform().daemon().name("desired state").start(second);
+    State first;
+    try {
+      first = actual.read(major);
+    } catch (SourceRejected rejected) {
+      throw joined(rejected, second);
+    }
+    return new StatePair(first, await(second), major);
+  }
+
+  private static SourceRejected joined(SourceRejected rejected, FutureTask<State> other) {
+    var all = new ArrayList<Diagnostic>(rejected.diagnostics());
+    try {
+      await(other);
+    } catch (SourceRejected alsoRejected) {
+      alsoRejected.diagnostics().stream().filter(each -> !all.contains(each)).forEach(all::add);
+    }
+    return new SourceRejected(all);
+  }
+
+  private static State await(FutureTask<State> task) {
+    try {
+      return task.get();
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw new Interrupted("stopped while the states were read; nothing was changed");
+    } catch (ExecutionException failed) {
+      switch (failed.getCause()) {
+        case PlumbException known -> throw known;
+        case RuntimeException fault -> throw fault;
+        case null, default -> throw new IllegalStateException(failed.getCause());
+      }
+    }
+  }
+}
