@@ -13,6 +13,7 @@ final class Action {
   private final Change cause;
   private final List<Step> steps;
   private final Set<ObjectId> produces;
+  private final Set<ObjectId> vacates;
   private final Set<ObjectId> destroys;
   private final Set<ObjectId> alters;
 
@@ -20,30 +21,40 @@ final class Action {
       Change cause,
       List<Step> steps,
       Set<ObjectId> produces,
+      Set<ObjectId> vacates,
       Set<ObjectId> destroys,
       Set<ObjectId> alters) {
     this.cause = cause;
     this.steps = List.copyOf(steps);
     this.produces = Set.copyOf(produces);
+    this.vacates = Set.copyOf(vacates);
     this.destroys = Set.copyOf(destroys);
     this.alters = Set.copyOf(alters);
   }
 
   static Action creation(Change cause, List<Step> steps, Set<ObjectId> produces) {
-    return new Action(cause, steps, produces, Set.of(), Set.of());
+    return new Action(cause, steps, produces, Set.of(), Set.of(), Set.of());
   }
 
   static Action drop(Change cause, List<Step> steps, Set<ObjectId> destroys) {
-    return new Action(cause, steps, Set.of(), destroys, Set.of());
+    return new Action(cause, steps, Set.of(), destroys, destroys, Set.of());
   }
 
-  static Action alteration(Change.Alter cause, List<Step> steps, Set<ObjectId> alters) {
-    return new Action(cause, steps, Set.of(), Set.of(), alters);
+  static Action aside(Change cause, List<Step> steps, Set<ObjectId> vacates) {
+    return new Action(cause, steps, Set.of(), vacates, Set.of(), Set.of());
+  }
+
+  static Action end(Change cause, List<Step> steps, Set<ObjectId> destroys) {
+    return new Action(cause, steps, Set.of(), Set.of(), destroys, Set.of());
+  }
+
+  static Action alteration(Change cause, List<Step> steps, Set<ObjectId> alters) {
+    return new Action(cause, steps, Set.of(), Set.of(), Set.of(), alters);
   }
 
   static Action rename(Rename rename, List<Step> steps) {
     var cause = new Change.Rename(rename.from(), rename.to());
-    return new Action(cause, steps, Set.of(), Set.of(), Set.of());
+    return new Action(cause, steps, Set.of(), Set.of(), Set.of(), Set.of());
   }
 
   Change cause() {
@@ -57,6 +68,11 @@ final class Action {
   /// {@return the objects that exist afterwards and did not before}
   Set<ObjectId> produces() {
     return produces;
+  }
+
+  /// {@return the objects whose names are free for a successor}
+  Set<ObjectId> vacates() {
+    return vacates;
   }
 
   /// {@return the objects that exist no longer}

@@ -23,6 +23,7 @@ final class ActionGraph {
   private final List<Action> actions;
   private final Map<ObjectId, Action> creators = new HashMap<>();
   private final Map<ObjectId, Action> alterers = new HashMap<>();
+  private final Map<ObjectId, List<Action>> vacators = new HashMap<>();
   private final Map<ObjectId, List<Action>> destroyers = new HashMap<>();
   private final Map<Action, Set<Action>> successors = new HashMap<>();
 
@@ -31,9 +32,8 @@ final class ActionGraph {
     for (var action : actions) {
       action.produces().forEach(id -> creators.put(id, action));
       action.alters().forEach(id -> alterers.put(id, action));
-      action
-          .destroys()
-          .forEach(id -> destroyers.computeIfAbsent(id, _ -> new ArrayList<>()).add(action));
+      collect(action.vacates(), action, vacators);
+      collect(action.destroys(), action, destroyers);
     }
     around.desired().edges().stream()
         .filter(edge -> edge.bond().ordersCreation())
@@ -52,6 +52,11 @@ final class ActionGraph {
     return successors.getOrDefault(action, Set.of());
   }
 
+  private static void collect(
+      Set<ObjectId> ids, Action action, Map<ObjectId, List<Action>> byId) {
+    ids.forEach(id -> byId.computeIfAbsent(id, _ -> new ArrayList<>()).add(action));
+  }
+
   private void after(Edge edge) {
     for (var earlier : makers(edge.to())) {
       makers(edge.from()).forEach(later -> order(earlier, later));
@@ -62,6 +67,9 @@ final class ActionGraph {
     var alterer = alterers.get(edge.to());
     for (var earlier : destroyersOf(edge.from())) {
       destroyersOf(edge.to()).forEach(later -> order(earlier, later));
+    }
+    for (var earlier : vacatorsOf(edge.from())) {
+      vacatorsOf(edge.to()).forEach(later -> order(earlier, later));
       if (alterer != null) {
         order(earlier, alterer);
       }
@@ -84,7 +92,7 @@ final class ActionGraph {
     if (parentsCreator != null) {
       order(parentsCreator, creator);
     }
-    destroyersOf(id).forEach(earlier -> order(earlier, creator));
+    vacatorsOf(id).forEach(earlier -> order(earlier, creator));
   }
 
   private void beforeParent(ObjectId id, List<Action> own) {
@@ -95,13 +103,17 @@ final class ActionGraph {
     }
   }
 
+  private List<Action> vacatorsOf(ObjectId id) {
+    return vacators.getOrDefault(id, List.of());
+  }
+
   private List<Action> destroyersOf(ObjectId id) {
     return destroyers.getOrDefault(id, List.of());
   }
 
   private void afterNamesAreFree(Surroundings around, Rules rules) {
     Map<Claim, Set<Action>> freed = new HashMap<>();
-    destroyers.forEach(
+    vacators.forEach(
         (id, by) ->
             claims(around.actual().find(id).orElseThrow(), rules)
                 .forEach(claim -> freed.computeIfAbsent(claim, _ -> new HashSet<>()).addAll(by)));

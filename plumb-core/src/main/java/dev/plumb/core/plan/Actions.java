@@ -3,6 +3,7 @@ package dev.plumb.core.plan;
 import dev.plumb.core.model.ObjectId;
 import dev.plumb.core.model.SchemaObject;
 import dev.plumb.core.rules.Rules;
+import dev.plumb.core.rules.Succession;
 import dev.plumb.core.rules.Surroundings;
 import dev.plumb.core.rules.Way;
 import dev.plumb.core.step.Step;
@@ -48,11 +49,19 @@ final class Actions {
         along.computeIfAbsent(root, _ -> new TreeSet<>()).add(id);
       }
     }
-    along.forEach(
-        (id, destroyed) -> {
-          var object = around.actual().find(id).orElseThrow();
-          actions.add(Action.drop(cause(new Change.Drop(id)), drop(object), destroyed));
-        });
+    along.forEach(this::drop);
+  }
+
+  private void drop(ObjectId id, Set<ObjectId> destroyed) {
+    var object = around.actual().find(id).orElseThrow();
+    var cause = cause(new Change.Drop(id));
+    if (changes.hasHeirs(id)) {
+      var succession = succession(object).orElseThrow();
+      actions.add(Action.aside(cause, succession.aside(), destroyed));
+      actions.add(Action.end(cause, succession.end(), destroyed));
+    } else {
+      actions.add(Action.drop(cause, drop(object), destroyed));
+    }
   }
 
   /// {@return the dropped objects whose own statement takes this one along, itself when none does}
@@ -78,26 +87,39 @@ final class Actions {
       takers.add(id.parent());
     }
     var object = around.actual().find(id).orElseThrow();
-    for (var edge : around.actual().dependencies(id)) {
-      if (edge.bond().dropsAlong() && changes.drops(edge.to()) && !isFreedFrom(object, edge.to())) {
-        takers.add(edge.to());
-      }
-    }
+    around.actual().dependencies(id).stream()
+        .filter(edge -> edge.bond().dropsAlong() && takesAlong(edge.to(), object))
+        .forEach(edge -> takers.add(edge.to()));
     implier(object).filter(changes::drops).ifPresent(takers::add);
     return takers;
+  }
+
+  /// What stays until values are carried over must not keep its dependants until then.
+  private boolean takesAlong(ObjectId dropped, SchemaObject dependant) {
+    return changes.drops(dropped)
+        && !changes.hasHeirs(dropped)
+        && !isFreedFrom(dependant, dropped);
   }
 
   private void alterations() {
     Map<ObjectId, List<Step>> own = new TreeMap<>();
     changes.altered().keySet().forEach(id -> own.put(id, steps(id)));
+    changes.carried().keySet().forEach(id -> own.put(id, steps(id)));
     Map<ObjectId, Set<ObjectId>> along = new TreeMap<>();
     own.keySet()
         .forEach(id -> along.computeIfAbsent(alterer(id, own), _ -> new TreeSet<>()).add(id));
     along.forEach(
         (id, altered) -> {
-          var cause = Objects.requireNonNull(changes.altered().get(id));
-          actions.add(Action.alteration(cause, own.getOrDefault(id, List.of()), altered));
+          var steps = own.getOrDefault(id, List.<Step>of());
+          actions.add(Action.alteration(causeOfAlteration(id), steps, altered));
         });
+  }
+
+  private Change causeOfAlteration(ObjectId id) {
+    var replaced = changes.carried().get(id);
+    return replaced == null
+        ? Objects.requireNonNull(changes.altered().get(id))
+        : new Change.Carry(id, replaced);
   }
 
   /// {@return the object whose alteration brings this one about, itself when it has statements}
@@ -113,6 +135,10 @@ final class Actions {
     var before = around.actual().find(id).orElseThrow();
     var after = around.desired().find(id).orElseThrow();
     var steps = new ArrayList<Step>();
+    var replaced = changes.carried().get(id);
+    if (replaced != null) {
+      steps.addAll(carriedOver(before, replaced).orElseThrow());
+    }
     for (var way : Expansion.Ways.of(rules, before, after, around)) {
       switch (way) {
         case Way.InPlace(var more) -> steps.addAll(more);
@@ -151,6 +177,15 @@ final class Actions {
 
   private <T extends SchemaObject> Optional<ObjectId> implier(T object) {
     return rules.of(object).impliedBy(object, around);
+  }
+
+  private <T extends SchemaObject> Optional<Succession> succession(T object) {
+    return rules.of(object).succession(object, around);
+  }
+
+  private <T extends SchemaObject> Optional<List<Step>> carriedOver(
+      T dependant, ObjectId replaced) {
+    return rules.of(dependant).carriedOver(dependant, replaced, around);
   }
 
   private Change cause(Change change) {

@@ -29,6 +29,9 @@ public sealed interface Change {
   /// @param reason what makes that necessary
   record Replace(ObjectId id, String reason) implements Change {}
 
+  /// The object keeps what it holds while another that it depends on is replaced.
+  record Carry(ObjectId id, ObjectId replaced) implements Change {}
+
   /// The object keeps what it holds under another name.
   record Rename(ObjectId id, ObjectId to) implements Change {}
 

@@ -14,6 +14,7 @@ final class Changes {
   private final Set<ObjectId> created = new TreeSet<>();
   private final Set<ObjectId> dropped = new TreeSet<>();
   private final Map<ObjectId, Change.Alter> altered = new TreeMap<>();
+  private final Map<ObjectId, ObjectId> carried = new TreeMap<>();
   private final Map<ObjectId, String> reasons = new LinkedHashMap<>();
 
   void create(ObjectId id) {
@@ -23,10 +24,16 @@ final class Changes {
   void drop(ObjectId id) {
     dropped.add(id);
     altered.remove(id);
+    carried.remove(id);
   }
 
   void alter(Change.Alter change) {
     altered.put(change.id(), change);
+  }
+
+  /// Lets an object go over to the successor of one that is replaced.
+  void carry(ObjectId dependant, ObjectId replaced) {
+    carried.putIfAbsent(dependant, replaced);
   }
 
   /// Remembers why an object that exists on both sides is dropped and created again.
@@ -56,6 +63,16 @@ final class Changes {
 
   Map<ObjectId, Change.Alter> altered() {
     return altered;
+  }
+
+  /// {@return the objects that go over to a successor, and whose}
+  Map<ObjectId, ObjectId> carried() {
+    return carried;
+  }
+
+  /// {@return whether objects stay that go over to the successor of this one}
+  boolean hasHeirs(ObjectId replaced) {
+    return carried.containsValue(replaced);
   }
 
   /// {@return why an object is replaced; empty when it is not}

@@ -25,6 +25,7 @@ final class Expansion {
   private final Schema desired;
   private final Surroundings around;
   private final Changes changes;
+  private final Heritage heritage;
   private final Deque<ObjectId> gone = new ArrayDeque<>();
   private final Set<ObjectId> settled = new HashSet<>();
 
@@ -34,6 +35,7 @@ final class Expansion {
     this.desired = around.desired();
     this.around = around;
     this.changes = changes;
+    this.heritage = new Heritage(rules, around, changes);
   }
 
   void expand(List<Difference> differences) {
@@ -123,11 +125,16 @@ final class Expansion {
       createParts(id);
     }
     for (var edge : actual.dependants(id)) {
-      var dependant = actual.find(edge.from()).orElseThrow();
-      if (edge.bond().needs() && !staysWithout(edge.from(), id) && !isFreedFrom(dependant, id)) {
+      if (edge.bond().needs() && !outlives(edge.from(), id)) {
         replace(edge.from(), "depends on " + id);
       }
     }
+  }
+
+  private boolean outlives(ObjectId dependant, ObjectId dropped) {
+    return staysWithout(dependant, dropped)
+        || isFreedFrom(actual.find(dependant).orElseThrow(), dropped)
+        || isCarriedOver(dependant, dropped);
   }
 
   private void createParts(ObjectId id) {
@@ -143,6 +150,20 @@ final class Expansion {
   private boolean staysWithout(ObjectId dependant, ObjectId dropped) {
     return changes.alters(dependant)
         && desired.dependencies(dependant).stream().map(Edge::to).noneMatch(dropped::equals);
+  }
+
+  /// What holds values of a replaced object goes over to its successor, where ribs know how.
+  private boolean isCarriedOver(ObjectId dependant, ObjectId replaced) {
+    if (changes.drops(dependant)
+        || !desired.contains(dependant)
+        || !changes.creates(replaced)
+        || !heritage.isKept(dependant, replaced)) {
+      return false;
+    }
+    changes.carry(dependant, replaced);
+    disturb(dependant);
+    heritage.torn(dependant).forEach(id -> replace(id, "in the way of a change of " + replaced));
+    return true;
   }
 
   private void disturb(ObjectId id) {

@@ -69,6 +69,7 @@ final class PlanReader {
       case "alter" -> new Change.Alter(id, cause.field("attributes").texts());
       case "replace" -> new Change.Replace(id, cause.field("reason").text());
       case "rename" -> new Change.Rename(id, ids.readObject(cause.field("to")));
+      case "carry" -> new Change.Carry(id, ids.readObject(cause.field("replaced")));
       default -> throw verb.wrong("unknown verb \"" + verb.text() + "\"");
     };
   }

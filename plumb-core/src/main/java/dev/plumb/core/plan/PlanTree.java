@@ -60,6 +60,7 @@ final class PlanTree {
       case Change.Alter(_, var attributes) -> tree.put("attributes", attributes);
       case Change.Replace(_, var reason) -> tree.put("reason", reason);
       case Change.Rename(_, var to) -> tree.put("to", IdJson.object(to));
+      case Change.Carry(_, var replaced) -> tree.put("replaced", IdJson.object(replaced));
       case Change.Create _, Change.Drop _ -> {}
     }
     return tree;

@@ -28,6 +28,8 @@ final class RowCheck {
           .forEach(hazard -> lost.add(hazard.about()));
       if (step.cause() instanceof Change.Alter(var id, _)) {
         converted.add(id);
+      } else if (step.cause() instanceof Change.Carry(var id, _)) {
+        converted.add(id);
       } else if (step.cause() instanceof Change.Replace(var id, _)) {
         lost.add(id);
       }

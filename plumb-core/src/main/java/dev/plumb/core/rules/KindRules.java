@@ -90,6 +90,18 @@ public interface KindRules<T extends SchemaObject> {
     return false;
   }
 
+  /// {@return how the object, which is replaced, can stay under another name until what holds its
+  /// values is carried over; empty when it can only be dropped first}
+  default Optional<Succession> succession(T object, Surroundings around) {
+    return Optional.empty();
+  }
+
+  /// {@return the statements that take the object from one that is replaced to its successor, so
+  /// that it keeps what it holds; empty when it must be dropped and created again}
+  default Optional<List<Step>> carriedOver(T dependant, ObjectId replaced, Surroundings around) {
+    return Optional.empty();
+  }
+
   /// {@return whether the object, wanted new or anew, can only come with a new parent, so that the
   /// parent is replaced for its sake}
   default boolean comesOnlyWithParent(T object, Surroundings around) {

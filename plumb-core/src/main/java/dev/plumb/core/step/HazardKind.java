@@ -14,6 +14,8 @@ public enum HazardKind {
   INDEX_DROPPED,
   /// A type becomes narrower: values may not fit, and the statement may fail.
   TYPE_NARROWING,
+  /// A value of a type goes away: where it is stored, the statement fails.
+  ENUM_VALUE_REMOVED,
   /// Someone may do more than before.
   AUTHORISATION_WIDENED,
   /// Row-level security protects less than before.
