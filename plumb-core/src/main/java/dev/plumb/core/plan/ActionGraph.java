@@ -52,8 +52,7 @@ final class ActionGraph {
     return successors.getOrDefault(action, Set.of());
   }
 
-  private static void collect(
-      Set<ObjectId> ids, Action action, Map<ObjectId, List<Action>> byId) {
+  private static void collect(Set<ObjectId> ids, Action action, Map<ObjectId, List<Action>> byId) {
     ids.forEach(id -> byId.computeIfAbsent(id, _ -> new ArrayList<>()).add(action));
   }
 

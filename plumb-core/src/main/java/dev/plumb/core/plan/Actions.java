@@ -96,9 +96,7 @@ final class Actions {
 
   /// What stays until values are carried over must not keep its dependants until then.
   private boolean takesAlong(ObjectId dropped, SchemaObject dependant) {
-    return changes.drops(dropped)
-        && !changes.hasHeirs(dropped)
-        && !isFreedFrom(dependant, dropped);
+    return changes.drops(dropped) && !changes.hasHeirs(dropped) && !isFreedFrom(dependant, dropped);
   }
 
   private void alterations() {

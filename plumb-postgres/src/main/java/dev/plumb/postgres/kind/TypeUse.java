@@ -19,6 +19,14 @@ import java.util.TreeSet;
 public final class TypeUse {
   private TypeUse() {}
 
+  /// {@return whether objects of a kind are types that users make}
+  public static boolean isType(Kind kind) {
+    return kind.equals(Kinds.ENUM)
+        || kind.equals(Kinds.DOMAIN)
+        || kind.equals(Kinds.COMPOSITE)
+        || kind.equals(Kinds.RANGE);
+  }
+
   /// {@return the table columns whose values hold values of a type}
   public static SortedSet<ObjectId> columns(ObjectId type, Schema schema) {
     var columns = new TreeSet<ObjectId>();
@@ -29,7 +37,7 @@ public final class TypeUse {
         var user = edge.from();
         if (user.kind().equals(Kinds.COLUMN)) {
           columns.add(user);
-        } else if (isType(user.kind()) && seen.add(user.whole())) {
+        } else if (isType(user.whole().kind()) && seen.add(user.whole())) {
           open.add(user.whole());
         }
       }
@@ -46,10 +54,21 @@ public final class TypeUse {
             user ->
                 user.kind().equals(Kinds.COLUMN)
                     ? isArray(user, schema)
-                    : isType(user.kind())
+                    : isType(user.whole().kind())
                         && (user.kind().equals(Kinds.DOMAIN)
                             ? isNested(user, schema)
                             : !columns(user.whole(), schema).isEmpty()));
+  }
+
+  /// {@return whether all values of a type that columns hold are the columns' own values}
+  public static boolean standsAlone(ObjectId type, Schema schema) {
+    return schema.dependants(type).stream()
+        .map(Edge::from)
+        .allMatch(
+            user ->
+                user.kind().equals(Kinds.COLUMN)
+                    ? !isArray(user, schema)
+                    : !isType(user.whole().kind()) || columns(user.whole(), schema).isEmpty());
   }
 
   /// {@return the step that reads all tables that hold values of a type, under a lock}
@@ -66,11 +85,5 @@ public final class TypeUse {
         .find(column, Column.class)
         .filter(found -> found.type().text().endsWith("[]"))
         .isPresent();
-  }
-
-  private static boolean isType(Kind kind) {
-    return kind.equals(Kinds.COMPOSITE_ATTRIBUTE)
-        || kind.equals(Kinds.DOMAIN)
-        || kind.equals(Kinds.RANGE);
   }
 }

@@ -3,18 +3,23 @@ package dev.plumb.postgres.kind.column;
 import static dev.plumb.postgres.sql.SqlTemplate.sql;
 import static dev.plumb.postgres.sql.SqlTemplate.when;
 
+import dev.plumb.core.model.ObjectId;
 import dev.plumb.core.rules.Surroundings;
 import dev.plumb.core.rules.Way;
+import dev.plumb.core.step.HazardKind;
 import dev.plumb.core.step.LockMode;
 import dev.plumb.core.step.Sql;
 import dev.plumb.core.step.Step;
+import dev.plumb.postgres.kind.CarriedValues;
 import dev.plumb.postgres.kind.Hierarchy;
 import dev.plumb.postgres.kind.StorageOptions;
+import dev.plumb.postgres.kind.TypeUse;
 import dev.plumb.postgres.model.Column;
 import dev.plumb.postgres.model.Expression;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /// How each attribute of a column changes (manual, ALTER TABLE).
 final class ColumnAlterations {
@@ -24,17 +29,43 @@ final class ColumnAlterations {
     if (followsParent(after, around)) {
       return Way.disturbing();
     }
-    var table = after.id().owner();
-    var statement =
-        sql(
-            "alter table $N alter column $I type $T $W $W",
-            table,
-            after.id().name(),
-            after.type(),
-            when(after.collation() != null, "collate $T", after.collation()),
-            using(after, around));
-    var step = Hierarchy.locking(Step.of(statement), table, LockMode.ACCESS_EXCLUSIVE, around);
-    return Way.disturbing(Hierarchy.rewriting(step, table, around));
+    var action = sql("type $T $W $W", after.type(), collated(after), using(after, around));
+    var step = Hierarchy.rewriting(column(after, around, action), after.id().owner(), around);
+    return Way.disturbing(
+        TypeWidth.mayNotFit(before.type(), after.type())
+            ? step.risking(
+                HazardKind.TYPE_NARROWING,
+                after.id(),
+                "values of " + after.id() + " may not fit into " + after.type())
+            : step);
+  }
+
+  private static List<Sql> collated(Column column) {
+    return when(column.collation() != null, "collate $T", column.collation());
+  }
+
+  /// A generated column has nothing to lose; it is dropped and computed again.
+  static Optional<List<Step>> carriedOver(Column before, ObjectId replaced, Surroundings around) {
+    var after = around.desired().find(before.id(), Column.class).orElseThrow();
+    if (!TypeUse.isType(replaced.kind()) || before.generation() != null) {
+      return Optional.empty();
+    }
+    if (!before.type().equals(after.type())
+        || Hierarchy.counterpart(after.id(), around).isPresent()) {
+      return Optional.of(List.of());
+    }
+    var value =
+        CarriedValues.expression(sql("$I", after.id().name()), after.type(), replaced, around);
+    var action = sql("type $T $W using $S", after.type(), collated(after), value);
+    var step = Hierarchy.rewriting(column(after, around, action), after.id().owner(), around);
+    for (var attribute : CarriedValues.lost(replaced, around)) {
+      step =
+          step.risking(
+              HazardKind.DATA_LOSS,
+              after.id(),
+              "the values of " + attribute + " in " + after.id() + " are lost");
+    }
+    return Optional.of(List.of(step));
   }
 
   /// A cast that PostgreSQL makes only when it is told to may fail, or change a value on the way.

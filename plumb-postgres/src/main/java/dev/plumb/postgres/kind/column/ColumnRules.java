@@ -137,6 +137,11 @@ public final class ColumnRules implements PgRules<Column> {
   }
 
   @Override
+  public Optional<List<Step>> carriedOver(Column column, ObjectId replaced, Surroundings around) {
+    return ColumnAlterations.carriedOver(column, replaced, around);
+  }
+
+  @Override
   public Set<Claim> claims(Column column) {
     return Set.of(Claims.shape(column.id().owner()));
   }

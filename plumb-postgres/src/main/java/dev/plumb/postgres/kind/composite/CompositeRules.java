@@ -7,15 +7,20 @@ import dev.plumb.core.model.ObjectId;
 import dev.plumb.core.model.Row;
 import dev.plumb.core.rules.Attributes;
 import dev.plumb.core.rules.Claim;
+import dev.plumb.core.rules.Succession;
 import dev.plumb.core.rules.Surroundings;
 import dev.plumb.core.step.Sql;
 import dev.plumb.core.step.Step;
+import dev.plumb.postgres.kind.Aside;
+import dev.plumb.postgres.kind.CarriedValues;
 import dev.plumb.postgres.kind.Claims;
 import dev.plumb.postgres.kind.PgRules;
 import dev.plumb.postgres.kind.TypeNames;
+import dev.plumb.postgres.kind.TypeUse;
 import dev.plumb.postgres.model.CompositeType;
 import dev.plumb.postgres.model.Kinds;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// Composite types (manual, CREATE TYPE). Their attributes are objects of their own.
@@ -74,6 +79,18 @@ public final class CompositeRules implements PgRules<CompositeType> {
   @Override
   public List<Step> rename(CompositeType type, ObjectId to, Surroundings around) {
     return TypeNames.change(sql("type"), type.id(), to);
+  }
+
+  /// Values that are reshaped can only be taken apart where they stand alone.
+  @Override
+  public Optional<Succession> succession(CompositeType type, Surroundings around) {
+    if (CarriedValues.isReshaped(type.id(), around)
+        && !TypeUse.standsAlone(type.id(), around.actual())) {
+      return Optional.empty();
+    }
+    var aside = Aside.of(type.id(), around);
+    return Optional.of(
+        new Succession(rename(type, aside, around), List.of(Step.of(sql("drop type $N", aside)))));
   }
 
   /// A composite type is a relation, too.

@@ -111,6 +111,17 @@ public final class CompositeAttributeRules implements PgRules<CompositeAttribute
         .collect(Collectors.toSet());
   }
 
+  /// As long as no column holds values of it, an attribute can take another type.
+  @Override
+  public Optional<List<Step>> carriedOver(
+      CompositeAttribute attribute, ObjectId replaced, Surroundings around) {
+    var after = around.desired().find(attribute.id(), CompositeAttribute.class).orElseThrow();
+    return TypeUse.isType(replaced.kind())
+            && TypeUse.columns(attribute.id().owner(), around.actual()).isEmpty()
+        ? Optional.of(List.of(AttributeAlterations.retyping(after, around)))
+        : Optional.empty();
+  }
+
   /// An attribute that is dropped and added again loses its place and its values.
   @Override
   public boolean comesOnlyWithParent(CompositeAttribute attribute, Surroundings around) {

@@ -9,9 +9,11 @@ import dev.plumb.core.model.ObjectId;
 import dev.plumb.core.model.Row;
 import dev.plumb.core.rules.Attributes;
 import dev.plumb.core.rules.Claim;
+import dev.plumb.core.rules.Succession;
 import dev.plumb.core.rules.Surroundings;
 import dev.plumb.core.step.Sql;
 import dev.plumb.core.step.Step;
+import dev.plumb.postgres.kind.Aside;
 import dev.plumb.postgres.kind.Claims;
 import dev.plumb.postgres.kind.PgRules;
 import dev.plumb.postgres.kind.TypeNames;
@@ -21,6 +23,7 @@ import dev.plumb.postgres.model.Identifier;
 import dev.plumb.postgres.model.Kinds;
 import dev.plumb.postgres.model.TypeName;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// Domains (manual, CREATE DOMAIN and ALTER DOMAIN).
@@ -108,6 +111,14 @@ public final class DomainRules implements PgRules<Domain> {
   @Override
   public List<Step> rename(Domain domain, ObjectId to, Surroundings around) {
     return TypeNames.change(sql("domain"), domain.id(), to);
+  }
+
+  @Override
+  public Optional<Succession> succession(Domain domain, Surroundings around) {
+    var aside = Aside.of(domain.id(), around);
+    return Optional.of(
+        new Succession(
+            rename(domain, aside, around), List.of(Step.of(sql("drop domain $N", aside)))));
   }
 
   @Override

@@ -8,11 +8,14 @@ import dev.plumb.core.model.ObjectId;
 import dev.plumb.core.model.Row;
 import dev.plumb.core.rules.Attributes;
 import dev.plumb.core.rules.Claim;
+import dev.plumb.core.rules.Succession;
 import dev.plumb.core.rules.Surroundings;
 import dev.plumb.core.rules.Way;
+import dev.plumb.core.step.HazardKind;
 import dev.plumb.core.step.Sql;
 import dev.plumb.core.step.Step;
 import dev.plumb.core.step.TransactionMode;
+import dev.plumb.postgres.kind.Aside;
 import dev.plumb.postgres.kind.Claims;
 import dev.plumb.postgres.kind.PgRules;
 import dev.plumb.postgres.kind.TypeNames;
@@ -20,6 +23,7 @@ import dev.plumb.postgres.model.EnumType;
 import dev.plumb.postgres.model.Kinds;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// Enumerated types (manual, CREATE TYPE and ALTER TYPE). Values can be added at any place; one
@@ -82,6 +86,23 @@ public final class EnumRules implements PgRules<EnumType> {
   @Override
   public List<Step> rename(EnumType type, ObjectId to, Surroundings around) {
     return TypeNames.change(sql("type"), type.id(), to);
+  }
+
+  @Override
+  public Optional<Succession> succession(EnumType type, Surroundings around) {
+    var aside = Aside.of(type.id(), around);
+    var kept = around.desired().find(type.id(), EnumType.class).orElseThrow().labels();
+    var step = Step.of(sql("alter type $N rename to $I", type.id(), aside.name()));
+    for (var label : type.labels()) {
+      if (!kept.contains(label)) {
+        step =
+            step.risking(
+                HazardKind.ENUM_VALUE_REMOVED,
+                type.id(),
+                "the plan fails if '" + label + "' of " + type.id() + " is stored anywhere");
+      }
+    }
+    return Optional.of(new Succession(List.of(step), List.of(Step.of(sql("drop type $N", aside)))));
   }
 
   @Override

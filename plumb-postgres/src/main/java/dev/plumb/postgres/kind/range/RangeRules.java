@@ -9,6 +9,7 @@ import dev.plumb.core.model.ObjectId;
 import dev.plumb.core.model.Row;
 import dev.plumb.core.rules.Attributes;
 import dev.plumb.core.rules.Claim;
+import dev.plumb.core.rules.Succession;
 import dev.plumb.core.rules.Surroundings;
 import dev.plumb.core.rules.Way;
 import dev.plumb.core.step.Sql;
@@ -22,6 +23,7 @@ import dev.plumb.postgres.model.QualifiedName;
 import dev.plumb.postgres.model.RangeType;
 import dev.plumb.postgres.model.TypeName;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// Range types (manual, CREATE TYPE). Only the name of the multirange type can change.
@@ -128,6 +130,11 @@ public final class RangeRules implements PgRules<RangeType> {
   @Override
   public List<Step> rename(RangeType range, ObjectId to, Surroundings around) {
     return TypeNames.change(sql("type"), range.id(), to);
+  }
+
+  @Override
+  public Optional<Succession> succession(RangeType range, Surroundings around) {
+    return Optional.of(RangeSuccession.of(range, around));
   }
 
   @Override
