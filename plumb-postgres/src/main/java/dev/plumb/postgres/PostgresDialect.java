@@ -5,6 +5,7 @@ import dev.plumb.core.dialect.Dialect;
 import dev.plumb.core.dialect.Laboratory;
 import dev.plumb.core.dialect.LaboratorySettings;
 import dev.plumb.core.dialect.Target;
+import dev.plumb.core.json.ContentHash;
 import dev.plumb.core.rules.Rules;
 import dev.plumb.postgres.connect.ConnectionSpec;
 import dev.plumb.postgres.execute.PgDatabase;
@@ -12,10 +13,11 @@ import dev.plumb.postgres.execute.PgLaboratory;
 import dev.plumb.postgres.kind.RuleTable;
 import dev.plumb.postgres.scratch.Scratch;
 import dev.plumb.postgres.scratch.ScratchSettings;
+import java.util.ArrayList;
 
 /// PostgreSQL 14 to 18.
 public final class PostgresDialect implements Dialect {
-  /// Raised whenever a query or a rib changes what is read or written.
+  /// Raised whenever plumb loads or reads otherwise than its queries and attribute tables tell.
   private static final String VERSION = "1";
 
   private static final int NEWEST = 18;
@@ -27,7 +29,13 @@ public final class PostgresDialect implements Dialect {
 
   @Override
   public String version() {
-    return VERSION;
+    var lines = new ArrayList<String>();
+    for (var rule : RuleTable.ALL) {
+      lines.add(rule.kind().name());
+      lines.add(rule.query());
+      rule.attributes().rows().forEach(row -> lines.add(row.name()));
+    }
+    return VERSION + "-" + ContentHash.ofLines(lines);
   }
 
   @Override

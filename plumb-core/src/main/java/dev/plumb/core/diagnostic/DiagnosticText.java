@@ -65,7 +65,8 @@ public final class DiagnosticText {
     return text.strip().replace("\n", "\n   ");
   }
 
-  private static String printable(String text) {
+  /// {@return the text with its control characters, other than line breaks and tabs, made visible}
+  public static String printable(String text) {
     var result = new StringBuilder();
     text.codePoints().map(c -> c == '\n' ? c : visible(c)).forEach(result::appendCodePoint);
     return result.toString();

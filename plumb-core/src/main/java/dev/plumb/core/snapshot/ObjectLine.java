@@ -2,15 +2,13 @@ package dev.plumb.core.snapshot;
 
 import dev.plumb.core.json.IdJson;
 import dev.plumb.core.json.JsonValue;
+import dev.plumb.core.json.ValueJson;
 import dev.plumb.core.model.Edge;
 import dev.plumb.core.model.ObjectId;
-import dev.plumb.core.model.Parts;
 import dev.plumb.core.model.Schema;
 import dev.plumb.core.model.SchemaObject;
-import dev.plumb.core.model.Text;
 import dev.plumb.core.rules.Rules;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,7 +34,7 @@ final class ObjectLine {
   <T extends SchemaObject> Map<String, @Nullable Object> write(T object, Schema schema) {
     Map<String, @Nullable Object> attributes = new LinkedHashMap<>();
     for (var row : rules.attributes(object).rows()) {
-      var value = value(row.value().apply(object));
+      var value = ValueJson.of(row.value().apply(object));
       if (value != null && !List.of().equals(value)) {
         attributes.put(row.name(), value);
       }
@@ -74,28 +72,5 @@ final class ObjectLine {
         .filter(bond -> bond.name().toLowerCase(Locale.ROOT).equals(name.text()))
         .findFirst()
         .orElseThrow(() -> name.wrong("unknown bond \"" + name.text() + "\""));
-  }
-
-  private static @Nullable Object value(@Nullable Object value) {
-    return switch (value) {
-      case null -> null;
-      case Text text -> text.text();
-      case Parts parts -> parts.parts();
-      case Enum<?> constant -> constant.toString();
-      case String text -> text;
-      case Boolean flag -> flag;
-      case Integer number -> number;
-      case Long number -> number;
-      case Collection<?> many -> many.stream().map(ObjectLine::element).toList();
-      default -> throw new IllegalStateException("no file form for " + value.getClass());
-    };
-  }
-
-  private static Object element(Object value) {
-    var element = value(value);
-    if (element instanceof String text) {
-      return text;
-    }
-    throw new IllegalStateException("no file form for a list of " + value.getClass());
   }
 }
