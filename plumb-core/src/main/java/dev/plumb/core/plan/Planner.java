@@ -48,14 +48,38 @@ public final class Planner {
     var scene = new Scene(actual, desired);
     var actions = new ArrayList<Action>();
     for (var rename : renames) {
-      var object = actual.find(rename.from()).orElseThrow();
-      actions.add(Action.rename(rename, steps(object, rename.to(), scene)));
+      actions.add(Action.rename(rename, steps(rename, scene)));
     }
     return new Segments().cut(actions);
   }
 
-  private <T extends SchemaObject> List<Step> steps(T object, ObjectId to, Surroundings around) {
-    return rules.of(object).rename(object, to, around);
+  /// {@return whether a schema holds an object, or an object that lists it}
+  public boolean holds(Schema schema, ObjectId id) {
+    return schema.contains(id)
+        || id.parent() != null
+            && schema.find(id.parent()).filter(parent -> lists(parent, id.name())).isPresent();
+  }
+
+  private List<Step> steps(Rename rename, Scene scene) {
+    var from = rename.from();
+    var object = scene.actual().find(from);
+    return object.isPresent()
+        ? renamed(object.get(), rename.to(), scene)
+        : relisted(
+            scene.actual().find(from.owner()).orElseThrow(), from.name(), rename.to().name(), scene);
+  }
+
+  private <T extends SchemaObject> List<Step> renamed(T object, ObjectId to, Scene scene) {
+    return rules.of(object).rename(object, to, scene);
+  }
+
+  private <T extends SchemaObject> List<Step> relisted(
+      T object, String from, String to, Scene scene) {
+    return rules.of(object).renameMember(object, from, to, scene);
+  }
+
+  private <T extends SchemaObject> boolean lists(T object, String member) {
+    return rules.of(object).lists(object, member);
   }
 
   private final class Scene implements Surroundings {

@@ -82,7 +82,7 @@ final class Rehearsal {
     }
     var rows = bench.rows();
     var state = copy;
-    var renames = new Renaming(goal.renames(), goal.schema());
+    var renames = new Renaming(goal.renames(), goal.schema(), planner);
     for (var level : renames.levels()) {
       var due = renames.due(level, state);
       if (!due.isEmpty()) {

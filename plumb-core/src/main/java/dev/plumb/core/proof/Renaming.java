@@ -1,6 +1,7 @@
 package dev.plumb.core.proof;
 
 import dev.plumb.core.model.Schema;
+import dev.plumb.core.plan.Planner;
 import dev.plumb.core.plan.Rename;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,11 +13,13 @@ final class Renaming {
 
   private final List<Rename> declared;
   private final Schema desired;
+  private final Planner planner;
   private final List<Rename> applied = new ArrayList<>();
 
-  Renaming(List<Rename> declared, Schema desired) {
+  Renaming(List<Rename> declared, Schema desired, Planner planner) {
     this.declared = declared;
     this.desired = desired;
+    this.planner = planner;
   }
 
   /// {@return the declared renames from the outermost level inwards}
@@ -28,14 +31,14 @@ final class Renaming {
     return List.copyOf(levels.values());
   }
 
-  /// {@return those of one level that are still to be done: the old name is there and the new one
-  /// is
-  /// free and wanted}
+  /// {@return those of one level that are still to be done: the old name is there, and the new one
+  /// is free and wanted}
   List<Rename> due(List<Rename> level, Schema state) {
     var due =
         level.stream()
-            .filter(rename -> state.contains(rename.from()))
-            .filter(rename -> !state.contains(rename.to()) && desired.contains(rename.to()))
+            .filter(rename -> planner.holds(state, rename.from()))
+            .filter(rename -> !planner.holds(state, rename.to()))
+            .filter(rename -> planner.holds(desired, rename.to()))
             .toList();
     applied.addAll(due);
     return due;

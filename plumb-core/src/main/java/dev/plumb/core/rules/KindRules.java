@@ -45,6 +45,16 @@ public interface KindRules<T extends SchemaObject> {
     return List.of();
   }
 
+  /// {@return whether the object lists a name that is too small to be an object of its own}
+  default boolean lists(T object, String member) {
+    return false;
+  }
+
+  /// {@return the statements that give a listed name another one}
+  default List<Step> renameMember(T object, String from, String to, Surroundings around) {
+    return List.of();
+  }
+
   /// {@return whether the object is written inside its parent's statement when both are created}
   default Inlining inlining(T object, Schema schema) {
     return Inlining.NEVER;

@@ -74,6 +74,9 @@ final class SourcePlaces {
   }
 
   private Optional<ObjectId> member(ObjectId owner, MemberKind kind, String name) {
+    if (kind == MemberKind.VALUE) {
+      return Optional.of(ObjectId.of(Kinds.ENUM_LABEL, owner, name));
+    }
     var kinds = kinds(kind);
     return schema.children(owner).stream()
         .filter(child -> kinds.contains(child.kind()) && child.name().equals(name))
@@ -84,7 +87,7 @@ final class SourcePlaces {
     return switch (kind) {
       case COLUMN -> Set.of(Kinds.COLUMN, Kinds.COMPOSITE_ATTRIBUTE, Kinds.VIEW_COLUMN);
       case CONSTRAINT -> Set.of(Kinds.CONSTRAINT, Kinds.DOMAIN_CONSTRAINT);
-      case VALUE -> Set.of();
+      case VALUE -> Set.of(Kinds.ENUM_LABEL);
     };
   }
 

@@ -7,6 +7,7 @@ public final class Kinds {
   public static final Kind SCHEMA = Kind.contained("schema");
   public static final Kind EXTENSION = Kind.contained("extension");
   public static final Kind ENUM = Kind.contained("enum");
+  public static final Kind ENUM_LABEL = Kind.part("enum label");
   public static final Kind DOMAIN = Kind.contained("domain");
   public static final Kind DOMAIN_CONSTRAINT = Kind.part("domain constraint");
   public static final Kind COMPOSITE = Kind.contained("composite type");

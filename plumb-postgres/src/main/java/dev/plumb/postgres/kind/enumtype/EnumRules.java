@@ -106,6 +106,16 @@ public final class EnumRules implements PgRules<EnumType> {
   }
 
   @Override
+  public boolean lists(EnumType type, String member) {
+    return type.labels().contains(member);
+  }
+
+  @Override
+  public List<Step> renameMember(EnumType type, String from, String to, Surroundings around) {
+    return List.of(Step.of(sql("alter type $N rename value $L to $L", type.id(), from, to)));
+  }
+
+  @Override
   public Set<Claim> claims(EnumType type) {
     return Set.of(Claims.type(type.id()));
   }
