@@ -66,7 +66,10 @@ public final class Planner {
     return object.isPresent()
         ? renamed(object.get(), rename.to(), scene)
         : relisted(
-            scene.actual().find(from.owner()).orElseThrow(), from.name(), rename.to().name(), scene);
+            scene.actual().find(from.owner()).orElseThrow(),
+            from.name(),
+            rename.to().name(),
+            scene);
   }
 
   private <T extends SchemaObject> List<Step> renamed(T object, ObjectId to, Scene scene) {

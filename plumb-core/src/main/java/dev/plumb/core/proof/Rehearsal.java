@@ -80,20 +80,35 @@ final class Rehearsal {
     if (seeding == Seeding.SEEDED) {
       bench.seed();
     }
+    var wanted = goal.schema().restrictedTo(near::contains);
+    var state = rename(bench, script, copy, goal, wanted);
     var rows = bench.rows();
-    var state = copy;
-    var renames = new Renaming(goal.renames(), goal.schema(), planner);
-    for (var level : renames.levels()) {
-      var due = renames.due(level, state);
-      if (!due.isEmpty()) {
-        script.run(planner.renames(due, state, goal.schema()));
-        state = bench.read();
-      }
-    }
-    var end = approach(bench, script, state, goal.schema().restrictedTo(near::contains));
-    var losses = new RowCheck(script.steps(), renames.applied()).losses(rows, bench.rows());
+    var end = approach(bench, script, state, wanted);
+    var losses = new RowCheck(script.steps()).losses(rows, bench.rows());
     refuseFor(Stream.concat(script.problems().stream(), losses.stream()).toList());
     return end;
+  }
+
+  /// Carries out the declared renames, then those that change nothing but a name.
+  private Schema rename(Bench bench, Script script, Schema copy, Goal goal, Schema wanted)
+      throws FailedStep {
+    var state = copy;
+    var declared = new Renaming(goal.renames(), goal.schema(), planner);
+    for (var level : declared.levels()) {
+      state = rename(bench, script, state, declared.due(level, state), wanted);
+    }
+    var twins = new Twins(rules, planner, state, wanted).among(diff.between(state, wanted));
+    return rename(bench, script, state, twins, wanted);
+  }
+
+  private Schema rename(
+      Bench bench, Script script, Schema state, List<Rename> due, Schema wanted)
+      throws FailedStep {
+    if (due.isEmpty()) {
+      return state;
+    }
+    script.run(planner.renames(due, state, wanted));
+    return bench.read();
   }
 
   private Schema approach(Bench bench, Script script, Schema start, Schema desired)

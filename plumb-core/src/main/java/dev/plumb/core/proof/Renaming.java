@@ -14,7 +14,6 @@ final class Renaming {
   private final List<Rename> declared;
   private final Schema desired;
   private final Planner planner;
-  private final List<Rename> applied = new ArrayList<>();
 
   Renaming(List<Rename> declared, Schema desired, Planner planner) {
     this.declared = declared;
@@ -34,18 +33,10 @@ final class Renaming {
   /// {@return those of one level that are still to be done: the old name is there, and the new one
   /// is free and wanted}
   List<Rename> due(List<Rename> level, Schema state) {
-    var due =
-        level.stream()
+    return level.stream()
             .filter(rename -> planner.holds(state, rename.from()))
             .filter(rename -> !planner.holds(state, rename.to()))
             .filter(rename -> planner.holds(desired, rename.to()))
             .toList();
-    applied.addAll(due);
-    return due;
-  }
-
-  /// {@return those found due so far, in the order they are carried out}
-  List<Rename> applied() {
-    return List.copyOf(applied);
   }
 }

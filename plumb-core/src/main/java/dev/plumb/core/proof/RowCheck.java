@@ -4,7 +4,6 @@ import dev.plumb.core.dialect.Bench.Rows;
 import dev.plumb.core.model.ObjectId;
 import dev.plumb.core.plan.Change;
 import dev.plumb.core.plan.PlannedStep;
-import dev.plumb.core.plan.Rename;
 import dev.plumb.core.step.HazardKind;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -18,10 +17,8 @@ final class RowCheck {
 
   private final Set<ObjectId> lost = new HashSet<>();
   private final Set<ObjectId> converted = new HashSet<>();
-  private final List<Rename> renames;
 
-  RowCheck(List<PlannedStep> steps, List<Rename> renames) {
-    this.renames = renames;
+  RowCheck(List<PlannedStep> steps) {
     for (var step : steps) {
       step.step().hazards().stream()
           .filter(hazard -> hazard.kind() == HazardKind.DATA_LOSS)
@@ -31,7 +28,7 @@ final class RowCheck {
       } else if (step.cause() instanceof Change.Carry(var id, _)) {
         converted.add(id);
       } else if (step.cause() instanceof Change.Replace(var id, _)) {
-        lost.add(id);
+        converted.add(id);
       }
     }
   }
@@ -41,7 +38,7 @@ final class RowCheck {
     var losses = new ArrayList<String>();
     before.forEach(
         (table, rows) -> {
-          var now = after.get(renamed(table));
+          var now = after.get(table);
           if (!lost.contains(table) && now == null && rows.count() > 0) {
             losses.add("the rows of " + table + " are lost and the plan does not say so");
           } else if (now != null && !lost.contains(table)) {
@@ -60,21 +57,11 @@ final class RowCheck {
         .digests()
         .forEach(
             (column, digest) -> {
-              var to = renamed(column);
               if (!lost.contains(column)
-                  && !lost.contains(to)
-                  && !converted.contains(to)
-                  && !digest.equals(after.digests().get(to))) {
+                  && !converted.contains(column)
+                  && !digest.equals(after.digests().get(column))) {
                 losses.add("the values of " + column + " change and the plan does not say so");
               }
             });
-  }
-
-  private ObjectId renamed(ObjectId id) {
-    var now = id;
-    for (var rename : renames) {
-      now = now.moved(rename.from(), rename.to());
-    }
-    return now;
   }
 }
