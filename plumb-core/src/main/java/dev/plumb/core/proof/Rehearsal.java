@@ -101,8 +101,7 @@ final class Rehearsal {
     return rename(bench, script, state, twins, wanted);
   }
 
-  private Schema rename(
-      Bench bench, Script script, Schema state, List<Rename> due, Schema wanted)
+  private Schema rename(Bench bench, Script script, Schema state, List<Rename> due, Schema wanted)
       throws FailedStep {
     if (due.isEmpty()) {
       return state;

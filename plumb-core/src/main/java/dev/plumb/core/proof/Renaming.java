@@ -34,9 +34,9 @@ final class Renaming {
   /// is free and wanted}
   List<Rename> due(List<Rename> level, Schema state) {
     return level.stream()
-            .filter(rename -> planner.holds(state, rename.from()))
-            .filter(rename -> !planner.holds(state, rename.to()))
-            .filter(rename -> planner.holds(desired, rename.to()))
-            .toList();
+        .filter(rename -> planner.holds(state, rename.from()))
+        .filter(rename -> !planner.holds(state, rename.to()))
+        .filter(rename -> planner.holds(desired, rename.to()))
+        .toList();
   }
 }

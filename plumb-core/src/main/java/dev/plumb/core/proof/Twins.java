@@ -12,7 +12,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 
-/// Objects that vanish while the very same thing appears beside them under another name: an index or
+/// Objects that vanish while the very same thing appears beside them under another name: an index
+/// or
 /// a constraint, say, whose generated name follows a renamed table. They hold nothing of their own,
 /// so a rename gives the same as dropping and creating them, for less.
 final class Twins {
