@@ -14,6 +14,7 @@ import dev.plumb.postgres.kind.enumtype.EnumRules;
 import dev.plumb.postgres.kind.extension.ExtensionRules;
 import dev.plumb.postgres.kind.identity.ColumnIdentityRules;
 import dev.plumb.postgres.kind.index.IndexRules;
+import dev.plumb.postgres.kind.indexattachment.IndexAttachmentRules;
 import dev.plumb.postgres.kind.inheritance.InheritanceRules;
 import dev.plumb.postgres.kind.matview.MaterializedViewRules;
 import dev.plumb.postgres.kind.namespace.NamespaceRules;
@@ -25,6 +26,7 @@ import dev.plumb.postgres.kind.privilege.ColumnGrantRules;
 import dev.plumb.postgres.kind.privilege.DefaultPrivilegeRules;
 import dev.plumb.postgres.kind.privilege.GrantRules;
 import dev.plumb.postgres.kind.range.RangeRules;
+import dev.plumb.postgres.kind.replicaidentity.ReplicaIdentityRules;
 import dev.plumb.postgres.kind.routine.FunctionRules;
 import dev.plumb.postgres.kind.routine.ProcedureRules;
 import dev.plumb.postgres.kind.rule.RuleRules;
@@ -51,6 +53,7 @@ import dev.plumb.postgres.model.Extension;
 import dev.plumb.postgres.model.Function;
 import dev.plumb.postgres.model.Grant;
 import dev.plumb.postgres.model.Index;
+import dev.plumb.postgres.model.IndexAttachment;
 import dev.plumb.postgres.model.Inheritance;
 import dev.plumb.postgres.model.MaterializedView;
 import dev.plumb.postgres.model.Namespace;
@@ -61,6 +64,7 @@ import dev.plumb.postgres.model.PgObject;
 import dev.plumb.postgres.model.Policy;
 import dev.plumb.postgres.model.Procedure;
 import dev.plumb.postgres.model.RangeType;
+import dev.plumb.postgres.model.ReplicaIdentity;
 import dev.plumb.postgres.model.Rule;
 import dev.plumb.postgres.model.Sequence;
 import dev.plumb.postgres.model.SequenceOwnership;
@@ -93,7 +97,9 @@ public final class RuleTable {
   private static final MaterializedViewRules MATERIALIZED_VIEW = new MaterializedViewRules();
   private static final IndexRules INDEX = new IndexRules();
   private static final PartitionAttachmentRules PARTITION = new PartitionAttachmentRules();
+  private static final IndexAttachmentRules INDEX_ATTACHMENT = new IndexAttachmentRules();
   private static final InheritanceRules INHERITANCE = new InheritanceRules();
+  private static final ReplicaIdentityRules REPLICA_IDENTITY = new ReplicaIdentityRules();
   private static final ViewRules VIEW = new ViewRules();
   private static final ViewColumnRules VIEW_COLUMN = new ViewColumnRules();
   private static final FunctionRules FUNCTION = new FunctionRules();
@@ -129,7 +135,9 @@ public final class RuleTable {
           INDEX,
           OWNERSHIP,
           PARTITION,
+          INDEX_ATTACHMENT,
           INHERITANCE,
+          REPLICA_IDENTITY,
           VIEW,
           VIEW_COLUMN,
           DEFAULT,
@@ -172,6 +180,7 @@ public final class RuleTable {
       case Function _ -> FUNCTION;
       case Grant _ -> GRANT;
       case Index _ -> INDEX;
+      case IndexAttachment _ -> INDEX_ATTACHMENT;
       case Inheritance _ -> INHERITANCE;
       case MaterializedView _ -> MATERIALIZED_VIEW;
       case Namespace _ -> NAMESPACE;
@@ -181,6 +190,7 @@ public final class RuleTable {
       case Policy _ -> POLICY;
       case Procedure _ -> PROCEDURE;
       case RangeType _ -> RANGE;
+      case ReplicaIdentity _ -> REPLICA_IDENTITY;
       case Rule _ -> RULE;
       case Sequence _ -> SEQUENCE;
       case SequenceOwnership _ -> OWNERSHIP;

@@ -49,7 +49,8 @@ public final class PartitionAttachmentRules implements PgRules<PartitionAttachme
   @Override
   public String query() {
     return """
-        select null::pg_catalog.oid as class_id,
+        select 'pg_catalog.pg_inherits'::pg_catalog.regclass::pg_catalog.oid as class_id,
+               c.oid as object_id, 0 as sub_id,
                'pg_catalog.pg_class'::pg_catalog.regclass::pg_catalog.oid as parent_class_id,
                c.oid as parent_object_id, 0 as parent_sub_id, '' as name,
                array[n.nspname, p.relname]::pg_catalog.text[] as parent,
