@@ -16,11 +16,20 @@ public record Edge(ObjectId from, ObjectId to, Bond bond) {
     /// Dropped along with `to`, yet created without regard to it.
     FOLLOWS,
     /// Created after and dropped before, if at all: `from` can outlive `to`.
-    AFTER;
+    AFTER,
+    /// Created after, dropped without regard to it.
+    LATER,
+    /// Created without regard to it, and in the way of its drop: dropped before, if at all.
+    HOLDS;
 
     /// {@return whether `from` can only be created once `to` is there}
     public boolean ordersCreation() {
-      return this != FOLLOWS;
+      return this != FOLLOWS && this != HOLDS;
+    }
+
+    /// {@return whether `from`, if it is dropped, is dropped before `to`}
+    public boolean ordersDrop() {
+      return this != LATER;
     }
 
     /// {@return whether `from` goes away by itself when `to` is dropped}

@@ -38,7 +38,9 @@ final class ActionGraph {
     around.desired().edges().stream()
         .filter(edge -> edge.bond().ordersCreation())
         .forEach(this::after);
-    around.actual().edges().forEach(edge -> before(edge, around));
+    around.actual().edges().stream()
+        .filter(edge -> edge.bond().ordersDrop())
+        .forEach(edge -> before(edge, around));
     creators.forEach(this::afterParentAndPredecessor);
     destroyers.forEach(this::beforeParent);
     afterNamesAreFree(around, rules);

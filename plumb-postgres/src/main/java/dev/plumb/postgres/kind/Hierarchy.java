@@ -31,11 +31,7 @@ public final class Hierarchy {
         .findFirst();
   }
 
-  /// {@return whether the plan detaches a partition that stays}
-  public static boolean isDetached(ObjectId table, Surroundings around) {
-    return !around.drops(table) && around.drops(attachment(table));
-  }
-
+  /// {@return what would make a table a partition}
   public static ObjectId attachment(ObjectId partition) {
     return ObjectId.of(Kinds.PARTITION_ATTACHMENT, partition, "");
   }

@@ -188,7 +188,7 @@ public final class ConstraintRules implements PgRules<Constraint> {
     }
     if (constraint.isForeignKey() && !constraint.isInherited()) {
       Lineage.attachments(constraint, schema)
-          .forEach(link -> edges.add(new Edge(constraint.id(), link, Edge.Bond.AFTER)));
+          .forEach(link -> edges.add(new Edge(constraint.id(), link, Edge.Bond.LATER)));
     }
     return edges;
   }
@@ -210,12 +210,15 @@ public final class ConstraintRules implements PgRules<Constraint> {
     return true;
   }
 
-  /// Detaching a partition makes its indexes independent of its parent's.
+  /// Detaching a partition makes its constraints independent of its parent's.
   @Override
   public boolean isFreedFrom(Constraint dependant, ObjectId dropped, Surroundings around) {
-    return dependant.hasIndex()
-        && dropped.kind().equals(Kinds.CONSTRAINT)
-        && Hierarchy.isDetached(dependant.id().owner(), around);
+    return around.drops(Hierarchy.attachment(dependant.id().owner()))
+        && around
+            .actual()
+            .find(dropped, Constraint.class)
+            .filter(above -> above.type().equals(dependant.type()))
+            .isPresent();
   }
 
   private static Step locking(

@@ -143,7 +143,7 @@ public final class IndexRules implements PgRules<Index> {
   /// Detaching a partition makes its indexes independent of its parent's.
   @Override
   public boolean isFreedFrom(Index dependant, ObjectId dropped, Surroundings around) {
-    return Hierarchy.isDetached(dependant.id().owner(), around)
-        && dropped.kind().equals(Kinds.INDEX);
+    return dropped.kind().equals(Kinds.INDEX)
+        && around.drops(Hierarchy.attachment(dependant.id().owner()));
   }
 }

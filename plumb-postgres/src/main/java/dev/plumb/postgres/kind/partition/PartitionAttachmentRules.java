@@ -22,6 +22,7 @@ import dev.plumb.postgres.model.PartitionAttachment;
 import dev.plumb.postgres.model.QualifiedName;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// Partitions are tables of their own that are attached to a partitioned table (manual, ALTER
@@ -84,9 +85,7 @@ public final class PartitionAttachmentRules implements PgRules<PartitionAttachme
     edges.add(new Edge(object.id(), parent, Edge.Bond.NORMAL));
     for (var table : List.of(child, parent)) {
       for (var part : schema.descendants(table)) {
-        if (mustMatch(part, schema)) {
-          edges.add(new Edge(object.id(), part, Edge.Bond.AFTER));
-        }
+        bond(part, schema).ifPresent(bond -> edges.add(new Edge(object.id(), part, bond)));
       }
     }
     return edges;
@@ -118,9 +117,15 @@ public final class PartitionAttachmentRules implements PgRules<PartitionAttachme
             .locking(child, LockMode.ACCESS_EXCLUSIVE));
   }
 
-  private static boolean mustMatch(ObjectId part, Schema schema) {
-    return part.kind().equals(Kinds.COLUMN)
-        || part.kind().equals(Kinds.NOT_NULL)
-        || schema.find(part, Constraint.class).filter(Constraint::isCheck).isPresent();
+  /// A foreign key of the parent comes to the child with the attachment, or the other way round; it
+  /// is the child's own once the child is detached.
+  private static Optional<Edge.Bond> bond(ObjectId part, Schema schema) {
+    if (part.kind().equals(Kinds.COLUMN) || part.kind().equals(Kinds.NOT_NULL)) {
+      return Optional.of(Edge.Bond.AFTER);
+    }
+    return schema
+        .find(part, Constraint.class)
+        .filter(constraint -> !constraint.hasIndex())
+        .map(constraint -> constraint.isCheck() ? Edge.Bond.AFTER : Edge.Bond.HOLDS);
   }
 }
