@@ -1,10 +1,24 @@
 package dev.plumb.cli;
 
 import dev.plumb.cli.config.SettingsKey;
+import dev.plumb.core.apply.ApplyReport;
+import dev.plumb.core.apply.Stop;
+import dev.plumb.core.diagnostic.CoreCode;
 import dev.plumb.core.diagnostic.ExitCode;
+import dev.plumb.core.diagnostic.PlumbException.Interrupted;
+import dev.plumb.core.diagnostic.PlumbException.UsageRejected;
+import dev.plumb.core.dialect.Target;
+import dev.plumb.core.gate.Allowance;
+import dev.plumb.core.plan.Plan;
+import dev.plumb.core.state.Origin;
+import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.ArgSpec;
 
 /// Walks a plan from a file, or one made on the spot.
@@ -55,6 +69,85 @@ final class ApplyCommand implements Command {
 
   @Override
   public ExitCode run(Invocation invocation) {
-    throw new UnsupportedOperationException(name());
+    var arguments = invocation.arguments();
+    var file = arguments.positional(0);
+    if (file.isPresent() && arguments.text("--to").isPresent()) {
+      throw new UsageRejected(
+          CoreCode.BAD_USAGE, "a plan file and --to are both given", "leave one of them out");
+    }
+    try (var session = Session.open(invocation)) {
+      var target = session.target();
+      var proposal = proposal(session, target, file);
+      if (arguments.has("--dry-run")) {
+        return PlanReport.print(invocation, session, proposal.plan(), proposal.allowance());
+      }
+      return apply(invocation, session, target, proposal);
+    }
+  }
+
+  /// A plan and what is accepted of it.
+  private record Proposal(Plan plan, Allowance allowance) {}
+
+  private static Proposal proposal(Session session, Target target, Optional<String> file) {
+    if (file.isEmpty()) {
+      var pair = session.read(new Origin.Live(target), session.desired());
+      return new Proposal(session.plan(pair), session.allowance());
+    }
+    var planFile = session.plumb().planFile(Path.of(file.get()));
+    var acknowledged = Allowance.of(planFile.acknowledged());
+    return new Proposal(planFile.plan(), acknowledged.with(session.allowance()));
+  }
+
+  private static ExitCode apply(
+      Invocation invocation, Session session, Target target, Proposal proposal) {
+    session.quieten();
+    if (!invocation.isJson()) {
+      PlanReport.show(invocation.terminal(), proposal.plan(), proposal.allowance());
+    }
+    proposal.allowance().require(proposal.plan());
+    if (!proposal.plan().isEmpty()) {
+      ask(invocation, proposal.plan());
+    }
+    var stop = new Stop();
+    invocation.signal().guard(stop);
+    var watch = new ApplyWatch(invocation.terminal());
+    var report = session.plumb().apply(proposal.plan(), target, proposal.allowance(), watch, stop);
+    invocation.terminal().print(text(invocation, report, watch));
+    return ExitCode.SUCCESS;
+  }
+
+  private static void ask(Invocation invocation, Plan plan) {
+    if (invocation.arguments().has("--yes")) {
+      return;
+    }
+    var terminal = invocation.terminal();
+    if (!terminal.isInteractive() || invocation.isJson()) {
+      throw new UsageRejected(
+          CoreCode.BAD_USAGE,
+          "nobody can be asked whether to go on, for this is no terminal",
+          "to go on without being asked: --yes");
+    }
+    if (!terminal.confirms("Apply " + Count.of(plan.entries().size(), "statement") + "?")) {
+      throw new Interrupted("not applied; nothing was changed");
+    }
+  }
+
+  private static String text(Invocation invocation, ApplyReport report, ApplyWatch watch) {
+    if (invocation.isJson()) {
+      Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+      fields.put("outcome", report.outcome().word());
+      fields.put("statements", report.statements());
+      return Answer.of("apply", fields);
+    }
+    return switch (report.outcome()) {
+      case NOTHING_TO_DO -> "";
+      case ALREADY_THERE -> "The database is already in the state that the plan leads to.\n";
+      case DONE ->
+          "Applied "
+              + Count.of(report.statements(), "statement")
+              + " in "
+              + watch.seconds()
+              + "; the database is as declared.\n";
+    };
   }
 }

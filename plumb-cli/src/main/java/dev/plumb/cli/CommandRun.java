@@ -11,9 +11,11 @@ import dev.plumb.core.diagnostic.PlumbException.UsageRejected;
 /// what went wrong.
 final class CommandRun {
   private final Streams streams;
+  private final StopSignal signal;
 
-  CommandRun(Streams streams) {
+  CommandRun(Streams streams, StopSignal signal) {
     this.streams = streams;
+    this.signal = signal;
   }
 
   ExitCode run(String... args) {
@@ -47,7 +49,8 @@ final class CommandRun {
       return ExitCode.SUCCESS;
     }
     var settings = SettingsOptions.settings(command, arguments, global, streams.environment());
-    return command.run(new Invocation(arguments, global, settings, terminal));
+    return command.run(
+        new Invocation(arguments, global, settings, terminal, streams.environment(), signal));
   }
 
   private ExitCode overview(Arguments arguments, Terminal terminal) {

@@ -50,7 +50,7 @@ final class DiffCommand implements Command {
     var to = invocation.arguments().positional(1).orElseThrow();
     try (var session = Session.open(invocation)) {
       var pair = session.read(session.origin(from), session.origin(to));
-      return PlanReport.print(invocation, session, session.plan(pair));
+      return PlanReport.print(invocation, session, session.plan(pair), session.allowance());
     }
   }
 }

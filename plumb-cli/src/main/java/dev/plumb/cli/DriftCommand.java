@@ -1,8 +1,9 @@
 package dev.plumb.cli;
 
 import dev.plumb.cli.config.SettingsKey;
-import dev.plumb.cli.report.DriftText;
 import dev.plumb.core.diagnostic.ExitCode;
+import dev.plumb.core.render.DriftJson;
+import dev.plumb.core.render.DriftText;
 import dev.plumb.core.state.Origin;
 import java.util.EnumSet;
 import java.util.List;
@@ -55,7 +56,10 @@ final class DriftCommand implements Command {
       var differences = session.plumb().drift(pair);
       session.quieten();
       var terminal = invocation.terminal();
-      terminal.print(DriftText.of(differences, pair.actual().label(), terminal.ink()));
+      terminal.print(
+          invocation.isJson()
+              ? DriftJson.of(differences)
+              : DriftText.of(differences, terminal.styler()));
       return differences.isEmpty() ? ExitCode.SUCCESS : ExitCode.DIFFERENCES;
     }
   }

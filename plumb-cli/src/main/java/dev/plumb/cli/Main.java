@@ -15,6 +15,10 @@ public final class Main {
       System.out.print(Banner.usage());
       return;
     }
-    System.exit(new CommandRun(Streams.ofProcess()).run(args).number());
+    var signal = new StopSignal();
+    signal.install(System.err);
+    var exit = new CommandRun(Streams.ofProcess(), signal).run(args);
+    signal.end();
+    System.exit(exit.number());
   }
 }

@@ -1,5 +1,7 @@
 package dev.plumb.cli;
 
+import dev.plumb.core.diagnostic.CoreCode;
+import dev.plumb.core.diagnostic.PlumbException.UsageRejected;
 import java.util.List;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -70,6 +72,19 @@ final class Options {
 
   static ArgSpec out(String what) {
     return value("--out", "PATH", what);
+  }
+
+  /// {@return what an option says that a command cannot do without}
+  static String required(Invocation invocation, String option) {
+    return invocation
+        .arguments()
+        .text(option)
+        .orElseThrow(
+            () ->
+                new UsageRejected(
+                    CoreCode.BAD_USAGE,
+                    option + " is missing",
+                    "see: plumb help " + invocation.arguments().command().commandSpec().name()));
   }
 
   static ArgSpec value(String name, String label, String description) {

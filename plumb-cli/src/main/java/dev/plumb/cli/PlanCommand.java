@@ -3,6 +3,7 @@ package dev.plumb.cli;
 import dev.plumb.cli.config.SettingsKey;
 import dev.plumb.core.diagnostic.ExitCode;
 import dev.plumb.core.state.Origin;
+import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -52,7 +53,13 @@ final class PlanCommand implements Command {
   public ExitCode run(Invocation invocation) {
     try (var session = Session.open(invocation)) {
       var pair = session.read(new Origin.Live(session.target()), session.desired());
-      return PlanReport.print(invocation, session, session.plan(pair));
+      var plan = session.plan(pair);
+      var allowance = session.allowance();
+      var out = invocation.arguments().text("--out");
+      if (out.isPresent()) {
+        OutputFiles.write(Path.of(out.get()), session.planFile(plan, allowance).write());
+      }
+      return PlanReport.print(invocation, session, plan, allowance);
     }
   }
 }

@@ -17,6 +17,7 @@ import dev.plumb.core.dialect.LaboratorySettings;
 import dev.plumb.core.dialect.Target;
 import dev.plumb.core.gate.Allowance;
 import dev.plumb.core.plan.Plan;
+import dev.plumb.core.plan.PlanFile;
 import dev.plumb.core.state.Origin;
 import dev.plumb.core.state.State;
 import dev.plumb.core.state.StatePair;
@@ -114,6 +115,11 @@ final class Session implements AutoCloseable {
   Plan plan(StatePair states) {
     progress.stage("planning, and rehearsing the plan on a scratch copy");
     return plumb.plan(states, guidance());
+  }
+
+  /// {@return a plan ready to be written to a file}
+  PlanFile planFile(Plan plan, Allowance acknowledged) {
+    return plumb.planFile(plan, Banner.version().strip(), acknowledged);
   }
 
   /// Names what is being done now.

@@ -2,9 +2,13 @@ package dev.plumb.cli;
 
 import dev.plumb.cli.config.SettingsKey;
 import dev.plumb.core.diagnostic.ExitCode;
+import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.ArgSpec;
 
 /// Keeps a state as text that version control can compare.
@@ -26,8 +30,6 @@ final class SnapshotCommand implements Command {
         Options.out("File to write"),
         Options.scratch(),
         Options.pg(),
-        Options.allow(),
-        Options.rename(),
         Options.allowUnmodelled(),
         Options.trustSource());
   }
@@ -35,16 +37,30 @@ final class SnapshotCommand implements Command {
   @Override
   public Set<SettingsKey> settings() {
     return EnumSet.of(
-        SettingsKey.SCRATCH,
-        SettingsKey.PG,
-        SettingsKey.ALLOW,
-        SettingsKey.RENAMES,
-        SettingsKey.UNMODELLED,
-        SettingsKey.TRUST_SOURCE);
+        SettingsKey.SCRATCH, SettingsKey.PG, SettingsKey.UNMODELLED, SettingsKey.TRUST_SOURCE);
   }
 
   @Override
   public ExitCode run(Invocation invocation) {
-    throw new UnsupportedOperationException(name());
+    var from = Options.required(invocation, "--from");
+    var out = Path.of(Options.required(invocation, "--out"));
+    try (var session = Session.open(invocation)) {
+      var state = session.read(session.origin(from));
+      OutputFiles.write(out, session.plumb().snapshot(state));
+      session.quieten();
+      int objects = state.schema().ids().size();
+      invocation.terminal().print(answer(invocation, out, objects));
+      return ExitCode.SUCCESS;
+    }
+  }
+
+  private static String answer(Invocation invocation, Path out, int objects) {
+    if (!invocation.isJson()) {
+      return "Wrote " + Count.of(objects, "object") + " to " + out + ".\n";
+    }
+    Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+    fields.put("file", out.toString());
+    fields.put("objects", objects);
+    return Answer.of("snapshot-written", fields);
   }
 }

@@ -6,6 +6,7 @@ import dev.plumb.cli.terminal.Streams;
 import dev.plumb.core.diagnostic.ExitCode;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -117,8 +118,10 @@ class CommandRunTest {
   }
 
   private ExitCode run(String... args) {
-    var streams = new Streams(stream(out), stream(err), false, false, Map.of());
-    return new CommandRun(streams).run(args);
+    var streams =
+        new Streams(
+            InputStream.nullInputStream(), stream(out), stream(err), false, false, false, Map.of());
+    return new CommandRun(streams, new StopSignal()).run(args);
   }
 
   private static PrintStream stream(ByteArrayOutputStream bytes) {

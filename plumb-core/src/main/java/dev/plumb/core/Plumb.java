@@ -3,6 +3,7 @@ package dev.plumb.core;
 import dev.plumb.core.apply.Applier;
 import dev.plumb.core.apply.ApplyListener;
 import dev.plumb.core.apply.ApplyReport;
+import dev.plumb.core.apply.Stop;
 import dev.plumb.core.diagnostic.CoreCode;
 import dev.plumb.core.diagnostic.Diagnostic;
 import dev.plumb.core.diagnostic.PlumbException.Unmodelled;
@@ -10,19 +11,26 @@ import dev.plumb.core.diagnostic.PlumbException.UsageRejected;
 import dev.plumb.core.dialect.Dialect;
 import dev.plumb.core.dialect.Laboratory;
 import dev.plumb.core.dialect.LaboratorySettings;
+import dev.plumb.core.dialect.Reading;
 import dev.plumb.core.dialect.Target;
 import dev.plumb.core.diff.Diff;
 import dev.plumb.core.diff.Difference;
+import dev.plumb.core.dump.Dump;
+import dev.plumb.core.dump.Layout;
 import dev.plumb.core.gate.Allowance;
 import dev.plumb.core.gate.ProbableRenames;
 import dev.plumb.core.model.Schema;
 import dev.plumb.core.plan.NamedRenames;
 import dev.plumb.core.plan.Plan;
+import dev.plumb.core.plan.PlanFile;
 import dev.plumb.core.plan.Rename;
 import dev.plumb.core.proof.Goal;
 import dev.plumb.core.proof.Prover;
 import dev.plumb.core.snapshot.CachedLaboratory;
+import dev.plumb.core.snapshot.SnapshotFile;
+import dev.plumb.core.snapshot.SnapshotFile.Snapshot;
 import dev.plumb.core.source.Reach;
+import dev.plumb.core.source.SourceTree;
 import dev.plumb.core.state.OpenState;
 import dev.plumb.core.state.Origin;
 import dev.plumb.core.state.State;
@@ -34,6 +42,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.SortedMap;
 
 /// plumb as a library: one object, the verbs of the command line.
 ///
@@ -148,12 +157,50 @@ public final class Plumb implements AutoCloseable {
         .differences(states.actual().schema(), states.desired().schema());
   }
 
+  /// {@return source files that declare a state, their texts by path with `/` between folders}
+  public SortedMap<String, String> dump(State state, Layout layout) {
+    try (var bench = laboratory.bench(state.major())) {
+      return new Dump(dialect.rules(), state.major()).write(bench.read(), state.schema(), layout);
+    }
+  }
+
+  /// {@return the text of a snapshot file, one line an object}
+  public String snapshot(State state) {
+    var reading = new Reading(state.schema(), state.unmodelled());
+    return new SnapshotFile(dialect.name(), dialect.rules())
+        .write(new Snapshot(state.major(), reading));
+  }
+
+  /// {@return a plan and what its author accepts, ready to be written to a file}
+  ///
+  /// @param tool the version of plumb that made it
+  public PlanFile planFile(Plan plan, String tool, Allowance acknowledged) {
+    return new PlanFile(tool, dialect.name(), plan, acknowledged.accepted());
+  }
+
+  /// {@return what a plan file holds}
+  ///
+  /// @throws dev.plumb.core.diagnostic.PlumbException.PlanStale when the file was edited
+  public PlanFile planFile(Path path) {
+    var file = SourceTree.read(path, Reach.ANYWHERE).files().getFirst();
+    return PlanFile.read(file, dialect.name(), dialect.rules());
+  }
+
   /// {@return what was done}
   ///
   /// @see Applier#apply
   public ApplyReport apply(Plan plan, Target target, Allowance allowance, ApplyListener listener) {
+    return apply(plan, target, allowance, listener, new Stop());
+  }
+
+  /// {@return what was done}
+  ///
+  /// @param stop lets another thread end it early
+  /// @see Applier#apply
+  public ApplyReport apply(
+      Plan plan, Target target, Allowance allowance, ApplyListener listener, Stop stop) {
     try (var database = dialect.open(target)) {
-      return new Applier(dialect.rules(), allowance, listener).apply(plan, database);
+      return new Applier(dialect.rules(), allowance, listener, stop).apply(plan, database);
     }
   }
 

@@ -1,14 +1,16 @@
 package dev.plumb.cli.terminal;
 
 import java.io.Console;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.util.Map;
 
-/// The outside of the process: both output streams, which of them a human watches, and the
-/// environment.
+/// The outside of the process: its streams, which of them a human is at, and the environment.
 public record Streams(
+    InputStream in,
     PrintStream out,
     PrintStream err,
+    boolean inWatched,
     boolean outWatched,
     boolean errWatched,
     Map<String, String> environment) {
@@ -22,9 +24,15 @@ public record Streams(
     String watched = System.getProperty("plumb.tty");
     if (watched == null) {
       Console console = System.console();
-      watched = console != null && console.isTerminal() ? "12" : "";
+      watched = console != null && console.isTerminal() ? "012" : "";
     }
     return new Streams(
-        System.out, System.err, watched.contains("1"), watched.contains("2"), System.getenv());
+        System.in,
+        System.out,
+        System.err,
+        watched.contains("0"),
+        watched.contains("1"),
+        watched.contains("2"),
+        System.getenv());
   }
 }

@@ -4,7 +4,12 @@ import dev.plumb.core.diagnostic.Code;
 import dev.plumb.core.diagnostic.Diagnostic;
 import dev.plumb.core.diagnostic.DiagnosticText;
 import dev.plumb.core.diagnostic.Severity;
+import dev.plumb.core.render.Styler;
+import dev.plumb.core.render.Styler.Tone;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Locale;
 
 /// Results go to standard output, everything else to standard error.
 public final class Terminal {
@@ -31,6 +36,11 @@ public final class Terminal {
     return outInk;
   }
 
+  /// {@return the styles of standard output by what a text is to its reader}
+  public Styler styler() {
+    return (tone, text) -> outInk.of(styleOf(tone), text);
+  }
+
   /// Writes a part of the result as it is.
   public void print(String text) {
     streams.out().print(text);
@@ -45,7 +55,15 @@ public final class Terminal {
   /// Says something beside the result, unless `--quiet`.
   public void note(String line) {
     if (talk == Talk.NORMAL) {
-      streams.err().println(line);
+      streams.err().println((streams.errWatched() ? "\r\033[K" : "") + line);
+    }
+  }
+
+  /// Says, where someone watches, something that the next note takes the place of.
+  public void draft(String line) {
+    if (talk == Talk.NORMAL && streams.errWatched()) {
+      streams.err().print("\r\033[K" + errInk.of(Style.FAINT, line));
+      streams.err().flush();
     }
   }
 
@@ -57,6 +75,28 @@ public final class Terminal {
   /// Says what is wrong, also with `--quiet`.
   public void complain(List<Diagnostic> diagnostics) {
     diagnostics.forEach(each -> streams.err().println(coloured(each)));
+  }
+
+  /// {@return whether someone is there to be asked}
+  public boolean isInteractive() {
+    return streams.inWatched() && streams.errWatched();
+  }
+
+  /// {@return whether the answer to a question is yes}
+  public boolean confirms(String question) {
+    streams.err().print(errInk.of(Style.BOLD, question) + " [y/N] ");
+    streams.err().flush();
+    var answer = new StringBuilder();
+    try {
+      int next = streams.in().read();
+      while (next >= 0 && next != '\n') {
+        answer.append((char) next);
+        next = streams.in().read();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return List.of("y", "yes").contains(answer.toString().strip().toLowerCase(Locale.ROOT));
   }
 
   /// {@return a progress line; the caller closes it before the result is written}
@@ -72,6 +112,16 @@ public final class Terminal {
     return text.substring(0, at)
         + errInk.of(styleOf(diagnostic.severity()), head)
         + text.substring(at + head.length());
+  }
+
+  private static Style styleOf(Tone tone) {
+    return switch (tone) {
+      case STRONG -> Style.BOLD;
+      case FAINT -> Style.FAINT;
+      case ADDED -> Style.GREEN;
+      case REMOVED, DANGER -> Style.RED;
+      case CAUTION -> Style.YELLOW;
+    };
   }
 
   private static Style styleOf(Severity severity) {

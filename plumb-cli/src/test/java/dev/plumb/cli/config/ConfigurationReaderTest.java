@@ -7,6 +7,7 @@ import dev.plumb.core.Secret;
 import dev.plumb.core.diagnostic.DiagnosticText;
 import dev.plumb.core.diagnostic.ExitCode;
 import dev.plumb.core.diagnostic.PlumbException.UsageRejected;
+import dev.plumb.core.dump.Layout;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;

@@ -1,7 +1,8 @@
 package dev.plumb.core.apply;
 
 import dev.plumb.core.diagnostic.CoreCode;
-import dev.plumb.core.diagnostic.Diagnostic;
+import dev.plumb.core.diagnostic.PlumbException;
+import dev.plumb.core.diagnostic.PlumbException.Interrupted;
 import dev.plumb.core.diagnostic.PlumbException.PlanRefused;
 import dev.plumb.core.diagnostic.PlumbException.PlanStale;
 import dev.plumb.core.diagnostic.PlumbException.StatementFailed;
@@ -13,6 +14,7 @@ import dev.plumb.core.plan.Plan;
 import dev.plumb.core.plan.PlannedStep;
 import dev.plumb.core.rules.Fingerprints;
 import dev.plumb.core.rules.Rules;
+import java.util.List;
 
 /// Applies a proven plan: takes the database's lock, checks that the database is in the state the
 /// plan starts from, runs segment by segment and checks where that led.
@@ -21,8 +23,10 @@ public final class Applier {
   private final Rules rules;
   private final Allowance allowance;
   private final ApplyListener listener;
+  private final Stop stop;
 
-  public Applier(Rules rules, Allowance allowance, ApplyListener listener) {
+  public Applier(Rules rules, Allowance allowance, ApplyListener listener, Stop stop) {
+    this.stop = stop;
     this.rules = rules;
     this.allowance = allowance;
     this.listener = listener;
@@ -34,8 +38,9 @@ public final class Applier {
   ///     not the expected one
   /// @throws PlanStale when the database is not in the state the plan starts from
   /// @throws StatementFailed when a statement fails; says what had been committed before
+  /// @throws Interrupted when it was stopped; says what had been committed before
   public ApplyReport apply(Plan plan, Database database) {
-    refuseOpenHazards(plan);
+    allowance.require(plan);
     if (plan.isEmpty()) {
       return new ApplyReport(0, ApplyReport.Outcome.NOTHING_TO_DO);
     }
@@ -57,22 +62,6 @@ public final class Applier {
     }
   }
 
-  private void refuseOpenHazards(Plan plan) {
-    var open = allowance.open(plan);
-    if (!open.isEmpty()) {
-      throw new PlanRefused(
-          open.stream()
-              .map(
-                  hazard ->
-                      Diagnostic.error(
-                              CoreCode.HAZARD_REFUSED,
-                              hazard.kind().code() + ": " + hazard.message())
-                          .withAbout(hazard.about().display())
-                          .withHint("to accept it: --allow " + hazard.kind().code()))
-              .toList());
-    }
-  }
-
   private static Exclusive exclusive(Database database) {
     return database
         .lock()
@@ -85,21 +74,39 @@ public final class Applier {
   }
 
   private void walk(Plan plan, Exclusive exclusive) {
-    int done = 0;
-    for (var segment : plan.segments()) {
-      try {
-        exclusive.run(segment, progress(plan.entries().size()));
-      } catch (StatementFailed failure) {
-        throw failure.after(done, plan.entries().size());
+    stop.watch(exclusive);
+    try {
+      int done = 0;
+      for (var segment : plan.segments()) {
+        run(segment, exclusive, done, plan.entries().size());
+        done += segment.size();
       }
-      done += segment.size();
+    } finally {
+      stop.forget();
     }
+  }
+
+  private void run(List<PlannedStep> segment, Exclusive exclusive, int done, int of) {
+    try {
+      exclusive.run(segment, progress(of));
+    } catch (StatementFailed failure) {
+      throw stop.isRequested() ? stopped(done, of) : failure.after(done, of);
+    } catch (Interrupted _) {
+      throw stopped(done, of);
+    }
+  }
+
+  private static Interrupted stopped(int done, int of) {
+    return new Interrupted("stopped; " + PlumbException.standing(done, of));
   }
 
   private StepListener progress(int of) {
     return new StepListener() {
       @Override
       public void started(PlannedStep step) {
+        if (stop.isRequested()) {
+          throw new Interrupted("stopped");
+        }
         listener.started(step, of);
       }
 

@@ -1,5 +1,7 @@
 package dev.plumb.core.apply;
 
+import java.util.Locale;
+
 /// What an apply did.
 ///
 /// @param statements how many statements ran
@@ -13,6 +15,11 @@ public record ApplyReport(int statements, Outcome outcome) {
     /// The database was already in the state that the plan leads to.
     ALREADY_THERE,
     /// All statements ran and the database is in the state that the plan leads to.
-    DONE
+    DONE;
+
+    /// {@return the name for programs, such as `already-there`}
+    public String word() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
   }
 }

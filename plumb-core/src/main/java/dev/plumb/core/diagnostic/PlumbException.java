@@ -36,6 +36,15 @@ public abstract sealed class PlumbException extends RuntimeException {
     return diagnostics.getFirst().hint();
   }
 
+  /// {@return how far a plan has come}
+  ///
+  /// @param committed how many of its statements cannot be undone any more
+  public static String standing(int committed, int of) {
+    return committed == 0
+        ? "nothing was changed"
+        : committed + " of " + of + " statements are committed and stay";
+  }
+
   @Override
   public String getMessage() {
     return Objects.requireNonNull(super.getMessage());
@@ -96,15 +105,11 @@ public abstract sealed class PlumbException extends RuntimeException {
 
     /// {@return this failure with the word how far the plan had come}
     public StatementFailed after(int committed, int of) {
-      var standing =
-          committed == 0
-              ? "nothing was changed"
-              : committed + " of " + of + " statements are committed and stay";
       return new StatementFailed(
           code(),
           sqlState,
           statement,
-          getMessage() + "\n  in: " + statement + "\n  " + standing,
+          getMessage() + "\n  in: " + statement + "\n  " + standing(committed, of),
           position,
           detail,
           hint(),

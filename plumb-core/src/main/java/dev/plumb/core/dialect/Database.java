@@ -32,7 +32,11 @@ public interface Database extends AutoCloseable {
     ///
     /// @throws dev.plumb.core.diagnostic.PlumbException.StatementFailed when one fails; a
     ///     transaction is then rolled back
+    /// @throws RuntimeException whatever the listener throws, after the same
     void run(List<PlannedStep> segment, StepListener listener);
+
+    /// Makes the statement that runs fail; called by another thread.
+    void cancel();
 
     @Override
     void close();

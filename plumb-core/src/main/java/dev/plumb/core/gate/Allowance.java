@@ -1,12 +1,15 @@
 package dev.plumb.core.gate;
 
 import dev.plumb.core.diagnostic.CoreCode;
+import dev.plumb.core.diagnostic.Diagnostic;
+import dev.plumb.core.diagnostic.PlumbException.PlanRefused;
 import dev.plumb.core.diagnostic.PlumbException.UsageRejected;
 import dev.plumb.core.plan.Plan;
 import dev.plumb.core.step.Hazard;
 import dev.plumb.core.step.HazardKind;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -40,6 +43,13 @@ public record Allowance(Set<String> accepted) {
     return new Allowance(Set.copyOf(texts));
   }
 
+  /// {@return what this or the other accepts}
+  public Allowance with(Allowance other) {
+    var both = new HashSet<>(accepted);
+    both.addAll(other.accepted);
+    return new Allowance(both);
+  }
+
   public boolean covers(Hazard hazard) {
     var code = hazard.kind().code();
     return accepted.contains(ALL)
@@ -50,5 +60,34 @@ public record Allowance(Set<String> accepted) {
   /// {@return the hazards of a plan that nobody accepted}
   public List<Hazard> open(Plan plan) {
     return plan.hazards().stream().filter(hazard -> !covers(hazard)).distinct().toList();
+  }
+
+  /// @throws PlanRefused when a plan holds a hazard that nobody accepted
+  public void require(Plan plan) {
+    var open = open(plan);
+    if (!open.isEmpty()) {
+      throw new PlanRefused(open.stream().map(Allowance::refusal).toList());
+    }
+  }
+
+  private static Diagnostic refusal(Hazard hazard) {
+    var code = hazard.kind().code();
+    var refused =
+        switch (hazard.kind()) {
+          case DATA_LOSS -> CoreCode.DATA_LOSS;
+          case PROBABLE_RENAME -> CoreCode.RENAME_UNDECIDED;
+          case UNMODELLED -> CoreCode.UNMODELLED;
+          case TABLE_REWRITE,
+              ENUM_VALUE_REMOVED,
+              CONSTRAINT_DROPPED,
+              INDEX_DROPPED,
+              TYPE_NARROWING,
+              AUTHORISATION_WIDENED,
+              RLS_WEAKENED ->
+              CoreCode.HAZARD_REFUSED;
+        };
+    return Diagnostic.error(refused, code + ": " + hazard.message())
+        .withAbout(hazard.about().display())
+        .withHint("to accept it: --allow " + code);
   }
 }

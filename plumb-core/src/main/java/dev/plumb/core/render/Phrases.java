@@ -17,8 +17,7 @@ final class Phrases {
       case Change.Drop(var id) -> "drop " + id;
       case Change.Alter(var id, var attributes) -> "alter " + id + ": " + words(attributes);
       case Change.Replace(var id, var reason) -> "replace " + id + ", because " + reason;
-      case Change.Carry(var id, var replaced) ->
-          "carry " + id + " over to the new " + replaced;
+      case Change.Carry(var id, var replaced) -> "carry " + id + " over to the new " + replaced;
       case Change.Rename(var id, var to) -> "rename " + id + " to " + to.display();
     };
   }

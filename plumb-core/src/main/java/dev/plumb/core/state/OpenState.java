@@ -30,7 +30,8 @@ public final class OpenState implements AutoCloseable {
         OptionalInt.of(database.major()),
         _ -> {
           var reading = database.read();
-          return State.of(database.label(), reading.schema(), reading.unmodelled());
+          return State.of(
+              database.label(), database.major(), reading.schema(), reading.unmodelled());
         },
         database::close);
   }

@@ -10,12 +10,14 @@ import java.util.Map;
 /// A schema and what is known about where it came from.
 ///
 /// @param label how messages call it
+/// @param major the major version of the server that it was read from
 /// @param unmodelled descriptions of the objects that plumb does not model
 /// @param places where each object was declared
 /// @param renames the names its objects had before, as its author declares
 /// @param conversions the expressions to convert values with, by object
 public record State(
     String label,
+    int major,
     Schema schema,
     List<String> unmodelled,
     Map<ObjectId, Span> places,
@@ -28,7 +30,7 @@ public record State(
     conversions = Map.copyOf(conversions);
   }
 
-  public static State of(String label, Schema schema, List<String> unmodelled) {
-    return new State(label, schema, unmodelled, Map.of(), List.of(), Map.of());
+  public static State of(String label, int major, Schema schema, List<String> unmodelled) {
+    return new State(label, major, schema, unmodelled, Map.of(), List.of(), Map.of());
   }
 }

@@ -63,7 +63,8 @@ public final class States {
                       major));
       case Origin.Live(var target) -> OpenState.of(dialect.open(target));
       case Origin.Snapshot(var path) -> remembered(path);
-      case Origin.Nothing() -> OpenState.of(_ -> State.of("nothing", Schema.empty(), List.of()));
+      case Origin.Nothing() ->
+          OpenState.of(major -> State.of("nothing", major, Schema.empty(), List.of()));
     };
   }
 
@@ -83,7 +84,7 @@ public final class States {
   private OpenState remembered(Path path) {
     var snapshot = snapshot(path);
     var reading = snapshot.reading();
-    var state = State.of(path.toString(), reading.schema(), reading.unmodelled());
+    var state = State.of(path.toString(), snapshot.major(), reading.schema(), reading.unmodelled());
     return OpenState.of(snapshot.major(), state);
   }
 
@@ -91,6 +92,7 @@ public final class States {
     var elaboration = laboratory.elaborate(source, major);
     return new State(
         label,
+        major,
         elaboration.reading().schema(),
         elaboration.reading().unmodelled(),
         elaboration.places(),

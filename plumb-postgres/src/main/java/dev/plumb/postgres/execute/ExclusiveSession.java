@@ -1,6 +1,7 @@
 package dev.plumb.postgres.execute;
 
 import dev.plumb.core.diagnostic.CoreCode;
+import dev.plumb.core.diagnostic.PlumbException;
 import dev.plumb.core.diagnostic.PlumbException.StatementFailed;
 import dev.plumb.core.dialect.Database.Exclusive;
 import dev.plumb.core.dialect.Database.StepListener;
@@ -11,6 +12,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import org.postgresql.PGConnection;
 
 /// A connection that holds plumb's session-level advisory lock and applies plans (manual, 13.3.5).
 /// The lock belongs to the session: it goes when the connection goes, however that comes about.
@@ -61,11 +63,29 @@ final class ExclusiveSession implements Exclusive {
       if (isTransaction) {
         session.run("commit", CoreCode.APPLY_FAILED);
       }
-    } catch (StatementFailed failure) {
+    } catch (PlumbException failure) {
       if (isTransaction) {
-        session.run("rollback");
+        rollback(failure);
       }
-      throw failure;
+      throw failure instanceof StatementFailed refused ? ApplyFailure.explained(refused) : failure;
+    }
+  }
+
+  /// A connection that is lost has no transaction any more.
+  private void rollback(PlumbException failure) {
+    try {
+      session.run("rollback");
+    } catch (StatementFailed alsoFailed) {
+      failure.addSuppressed(alsoFailed);
+    }
+  }
+
+  @Override
+  public void cancel() {
+    try {
+      session.connection().unwrap(PGConnection.class).cancelQuery();
+    } catch (SQLException e) {
+      throw SqlSession.failure("cancel", CoreCode.STATEMENT_FAILED, e);
     }
   }
 

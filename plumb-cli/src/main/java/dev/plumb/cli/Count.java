@@ -1,11 +1,11 @@
-package dev.plumb.cli.report;
+package dev.plumb.cli;
 
 /// A number and what it counts, as people say it.
-public final class Count {
+final class Count {
   private Count() {}
 
   /// {@return such as `1 statement` or `3 statements`}
-  public static String of(int number, String noun) {
+  static String of(int number, String noun) {
     return number + " " + (number == 1 ? noun : noun + "s");
   }
 }

@@ -1,0 +1,22 @@
+package dev.plumb.cli;
+
+import dev.plumb.core.json.Json;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// A result for programs: `{"plumb": what it is, "format": 1, …}`.
+final class Answer {
+  private static final int FORMAT = 1;
+
+  private Answer() {}
+
+  /// {@return the text, ending in a line break}
+  static String of(String kind, Map<String, @Nullable Object> fields) {
+    Map<String, @Nullable Object> tree = new LinkedHashMap<>();
+    tree.put("plumb", kind);
+    tree.put("format", FORMAT);
+    tree.putAll(fields);
+    return Json.pretty(tree);
+  }
+}
