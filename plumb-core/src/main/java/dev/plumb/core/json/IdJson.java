@@ -65,13 +65,13 @@ public final class IdJson {
   }
 
   private ObjectId child(@Nullable ObjectId parent, JsonValue element) {
-    var texts = element.texts();
-    if (texts.isEmpty() || texts.size() > 3) {
+    var parts = element.items();
+    if (parts.isEmpty() || parts.size() > 3) {
       throw element.wrong("an element of an id is a kind, a name and a signature");
     }
-    var name = texts.size() > 1 ? texts.get(1) : "";
-    var signature = texts.size() > 2 ? texts.get(2) : null;
-    var key = new Key(parent, texts.getFirst(), name, signature);
+    var name = parts.size() > 1 ? parts.get(1).text() : "";
+    var signature = parts.size() > 2 ? parts.get(2).text() : null;
+    var key = new Key(parent, parts.getFirst().text(), name, signature);
     var id = known.get(key);
     if (id == null) {
       id = new ObjectId(kind(element, key.kind()), parent, name, signature);

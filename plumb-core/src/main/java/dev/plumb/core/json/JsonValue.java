@@ -56,7 +56,11 @@ public final class JsonValue {
   }
 
   public List<String> texts() {
-    return items().stream().map(JsonValue::text).toList();
+    var texts = new ArrayList<String>(items().size());
+    for (var item : items()) {
+      texts.add(item.text());
+    }
+    return texts;
   }
 
   public boolean has(String field) {
@@ -65,7 +69,11 @@ public final class JsonValue {
 
   /// {@return the field, which must be there}
   public JsonValue field(String name) {
-    return find(name).orElseThrow(() -> wrong("the field \"" + name + "\" is missing"));
+    var value = fields().get(name);
+    if (value == null || value.isNull()) {
+      throw wrong("the field \"" + name + "\" is missing");
+    }
+    return value;
   }
 
   /// {@return the field, if it is there and not null}

@@ -14,7 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// One object with its attributes and the edges from it. Attributes that are null or an empty list
@@ -22,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 final class ObjectLine {
   private static final Comparator<Edge> ORDER =
       Comparator.comparing(Edge::to).thenComparing(Edge::bond);
+
+  private static final List<Edge.Bond> BONDS = List.of(Edge.Bond.values());
 
   private final Rules rules;
   private final IdJson ids;
@@ -63,14 +64,20 @@ final class ObjectLine {
   private static Map<String, @Nullable Object> need(Edge edge) {
     Map<String, @Nullable Object> need = new LinkedHashMap<>();
     need.put("on", IdJson.path(edge.to()));
-    need.put("bond", edge.bond().name().toLowerCase(Locale.ROOT));
+    need.put("bond", word(edge.bond()));
     return need;
   }
 
+  private static String word(Edge.Bond bond) {
+    return bond.name().toLowerCase(Locale.ROOT);
+  }
+
   private static Edge.Bond bond(JsonValue name) {
-    return Stream.of(Edge.Bond.values())
-        .filter(bond -> bond.name().toLowerCase(Locale.ROOT).equals(name.text()))
-        .findFirst()
-        .orElseThrow(() -> name.wrong("unknown bond \"" + name.text() + "\""));
+    for (var bond : BONDS) {
+      if (word(bond).equals(name.text())) {
+        return bond;
+      }
+    }
+    throw name.wrong("unknown bond \"" + name.text() + "\"");
   }
 }

@@ -23,6 +23,12 @@ final class PlanFileTest {
   }
 
   @Test
+  void readsThatValuesAreCarriedOver() {
+    var file = new PlanFile("0.1.0", "Toys", SamplePlan.carrying(), Set.of());
+    assertThat(read(file.write())).isEqualTo(file);
+  }
+
+  @Test
   void writesTheSameBytesAgain() {
     assertThat(read(FILE.write()).write()).isEqualTo(FILE.write());
   }

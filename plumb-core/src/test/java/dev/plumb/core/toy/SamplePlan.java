@@ -31,6 +31,12 @@ public final class SamplePlan {
         List.of(renamed(), altered(), outside(), created(), replaced(), dropped()));
   }
 
+  /// {@return a plan whose one statement carries values over}
+  public static Plan carrying() {
+    var entry = entry(1, 1, new Change.Carry(A, B), Step.of(new Sql("move a")));
+    return new Plan(17, "a", "b", List.of(entry));
+  }
+
   private static Plan.Entry renamed() {
     return entry(1, 1, new Change.Rename(A, B), Step.of(new Sql("call box a b")));
   }
