@@ -7,9 +7,7 @@ import dev.plumb.core.rules.Succession;
 import dev.plumb.core.rules.Surroundings;
 import dev.plumb.core.rules.Way;
 import dev.plumb.core.step.Step;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -43,13 +41,7 @@ final class Actions {
   }
 
   private void drops() {
-    Map<ObjectId, Set<ObjectId>> along = new TreeMap<>();
-    for (var id : changes.dropped()) {
-      for (var root : droppers(id)) {
-        along.computeIfAbsent(root, _ -> new TreeSet<>()).add(id);
-      }
-    }
-    along.forEach(this::drop);
+    new DropFamilies(rules, around, changes).byRoot().forEach(this::drop);
   }
 
   private void drop(ObjectId id, Set<ObjectId> destroyed) {
@@ -62,41 +54,6 @@ final class Actions {
     } else {
       actions.add(Action.drop(cause, drop(object), destroyed));
     }
-  }
-
-  /// {@return the dropped objects whose own statement takes this one along, itself when none does}
-  private Set<ObjectId> droppers(ObjectId id) {
-    var roots = new TreeSet<ObjectId>();
-    var seen = new HashSet<>(Set.of(id));
-    var open = new ArrayDeque<>(Set.of(id));
-    while (!open.isEmpty()) {
-      var next = open.poll();
-      var takers = takers(next);
-      if (takers.isEmpty()) {
-        roots.add(next);
-      }
-      takers.stream().filter(seen::add).forEach(open::add);
-    }
-    return roots.isEmpty() ? Set.of(id) : roots;
-  }
-
-  /// {@return the dropped objects whose drop takes this one along}
-  private Set<ObjectId> takers(ObjectId id) {
-    var takers = new TreeSet<ObjectId>();
-    if (id.parent() != null && id.kind().isPart() && changes.drops(id.parent())) {
-      takers.add(id.parent());
-    }
-    var object = around.actual().find(id).orElseThrow();
-    around.actual().dependencies(id).stream()
-        .filter(edge -> edge.bond().dropsAlong() && takesAlong(edge.to(), object))
-        .forEach(edge -> takers.add(edge.to()));
-    implier(object).filter(changes::drops).ifPresent(takers::add);
-    return takers;
-  }
-
-  /// What stays until values are carried over must not keep its dependants until then.
-  private boolean takesAlong(ObjectId dropped, SchemaObject dependant) {
-    return changes.drops(dropped) && !changes.hasHeirs(dropped) && !isFreedFrom(dependant, dropped);
   }
 
   private void alterations() {
@@ -167,10 +124,6 @@ final class Actions {
     var root = absorption.root(id);
     var implier = implier(around.desired().find(root).orElseThrow()).filter(changes::creates);
     return implier.isPresent() ? creator(implier.get()) : root;
-  }
-
-  private <T extends SchemaObject> boolean isFreedFrom(T object, ObjectId dropped) {
-    return rules.of(object).isFreedFrom(object, dropped, around);
   }
 
   private <T extends SchemaObject> Optional<ObjectId> implier(T object) {

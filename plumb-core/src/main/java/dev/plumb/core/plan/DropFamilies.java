@@ -1,0 +1,160 @@
+package dev.plumb.core.plan;
+
+import dev.plumb.core.model.ObjectId;
+import dev.plumb.core.model.SchemaObject;
+import dev.plumb.core.rules.Rules;
+import dev.plumb.core.rules.Surroundings;
+import java.util.ArrayDeque;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.BiConsumer;
+
+/// Which dropped objects go along with the drop of another. A part whose dependency would make two
+/// families wait for each other, such as two tables with foreign keys to each other, is dropped
+/// ahead by a statement of its own.
+final class DropFamilies {
+
+  private final Rules rules;
+  private final Surroundings around;
+  private final Changes changes;
+  private final Set<ObjectId> ahead = new HashSet<>();
+  private final Map<ObjectId, Set<ObjectId>> roots = new HashMap<>();
+
+  DropFamilies(Rules rules, Surroundings around, Changes changes) {
+    this.rules = rules;
+    this.around = around;
+    this.changes = changes;
+  }
+
+  /// {@return the members of each family by the object whose statement drops them}
+  Map<ObjectId, Set<ObjectId>> byRoot() {
+    do {
+      roots.clear();
+      changes.dropped().forEach(id -> roots.put(id, roots(id)));
+    } while (ahead.addAll(entangled()));
+    var families = new TreeMap<ObjectId, Set<ObjectId>>();
+    roots.forEach(
+        (id, its) ->
+            its.forEach(root -> families.computeIfAbsent(root, _ -> new TreeSet<>()).add(id)));
+    return families;
+  }
+
+  private Set<ObjectId> roots(ObjectId id) {
+    var found = new TreeSet<ObjectId>();
+    var seen = new HashSet<>(Set.of(id));
+    var open = new ArrayDeque<>(Set.of(id));
+    while (!open.isEmpty()) {
+      var next = open.poll();
+      var takers = takers(next);
+      if (takers.isEmpty()) {
+        found.add(next);
+      }
+      takers.stream().filter(seen::add).forEach(open::add);
+    }
+    return found.isEmpty() ? Set.of(id) : found;
+  }
+
+  /// {@return the dropped objects whose drop takes this one along}
+  private Set<ObjectId> takers(ObjectId id) {
+    var takers = new TreeSet<ObjectId>();
+    if (ahead.contains(id)) {
+      return takers;
+    }
+    if (id.parent() != null && id.kind().isPart() && changes.drops(id.parent())) {
+      takers.add(id.parent());
+    }
+    var object = around.actual().find(id).orElseThrow();
+    around.actual().dependencies(id).stream()
+        .filter(edge -> edge.bond().dropsAlong() && takesAlong(edge.to(), object))
+        .forEach(edge -> takers.add(edge.to()));
+    implier(object).filter(changes::drops).ifPresent(takers::add);
+    return takers;
+  }
+
+  /// What stays until values are carried over must not keep its dependants until then.
+  private boolean takesAlong(ObjectId dropped, SchemaObject dependant) {
+    return changes.drops(dropped) && !changes.hasHeirs(dropped) && !isFreedFrom(dependant, dropped);
+  }
+
+  private <T extends SchemaObject> boolean isFreedFrom(T object, ObjectId dropped) {
+    return rules.of(object).isFreedFrom(object, dropped, around);
+  }
+
+  /// {@return the parts through which families wait for each other}
+  private Set<ObjectId> entangled() {
+    var waiting = waiting();
+    var parts = new HashSet<ObjectId>();
+    eachDependency(
+        (from, to) -> {
+          boolean isBetween =
+              waiting.containsAll(rootsOf(from))
+                  && waiting.containsAll(rootsOf(to))
+                  && !rootsOf(from).equals(rootsOf(to));
+          if (isBetween && from.kind().isPart() && !rootsOf(from).contains(from)) {
+            parts.add(from);
+          }
+        });
+    return parts;
+  }
+
+  /// {@return the roots that are left when those that nothing waits for have gone, again and again,
+  /// from either end}
+  private Set<ObjectId> waiting() {
+    Map<ObjectId, Set<ObjectId>> later = new HashMap<>();
+    Map<ObjectId, Set<ObjectId>> earlier = new HashMap<>();
+    eachDependency(
+        (from, to) -> {
+          for (var first : rootsOf(from)) {
+            for (var second : rootsOf(to)) {
+              if (!first.equals(second)) {
+                later.computeIfAbsent(first, _ -> new HashSet<>()).add(second);
+                earlier.computeIfAbsent(second, _ -> new HashSet<>()).add(first);
+              }
+            }
+          }
+        });
+    var left = new HashSet<>(later.keySet());
+    left.retainAll(earlier.keySet());
+    boolean isShrinking = true;
+    while (isShrinking) {
+      isShrinking =
+          left.removeIf(
+              root ->
+                  Collections.disjoint(left, neighbours(later, root))
+                      || Collections.disjoint(left, neighbours(earlier, root)));
+    }
+    return left;
+  }
+
+  private static Set<ObjectId> neighbours(Map<ObjectId, Set<ObjectId>> by, ObjectId root) {
+    return by.getOrDefault(root, Set.of());
+  }
+
+  /// Tells of each dropped object and another one that must not be dropped before it.
+  private void eachDependency(BiConsumer<ObjectId, ObjectId> pair) {
+    for (var from : changes.dropped()) {
+      for (var edge : around.actual().dependencies(from)) {
+        if (edge.bond().ordersDrop() && changes.drops(edge.to())) {
+          pair.accept(from, edge.to());
+        }
+      }
+      if (from.parent() != null && changes.drops(from.parent())) {
+        pair.accept(from, from.parent());
+      }
+    }
+  }
+
+  private Set<ObjectId> rootsOf(ObjectId id) {
+    return roots.getOrDefault(id, Set.of());
+  }
+
+  private <T extends SchemaObject> Optional<ObjectId> implier(T object) {
+    return rules.of(object).impliedBy(object, around);
+  }
+}
