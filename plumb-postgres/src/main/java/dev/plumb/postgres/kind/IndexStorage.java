@@ -33,7 +33,7 @@ public final class IndexStorage {
         .desired()
         .find(index.owner(), Table.class)
         .or(() -> around.actual().find(index.owner(), Table.class))
-        .filter(table -> table.partitionKey() != null)
+        .filter(Table::isPartitioned)
         .isPresent();
   }
 

@@ -28,4 +28,8 @@ public record Table(
   public Table {
     options = List.copyOf(options);
   }
+
+  public boolean isPartitioned() {
+    return partitionKey != null;
+  }
 }

@@ -187,8 +187,7 @@ public final class ConstraintRules implements PgRules<Constraint> {
       }
     }
     if (constraint.isForeignKey() && !constraint.isInherited()) {
-      Lineage.attachments(constraint, schema)
-          .forEach(link -> edges.add(new Edge(constraint.id(), link, Edge.Bond.LATER)));
+      edges.addAll(Lineage.links(constraint, schema));
     }
     return edges;
   }

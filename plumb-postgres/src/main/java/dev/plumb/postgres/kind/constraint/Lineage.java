@@ -1,5 +1,6 @@
 package dev.plumb.postgres.kind.constraint;
 
+import dev.plumb.core.model.Edge;
 import dev.plumb.core.model.ObjectId;
 import dev.plumb.core.model.Schema;
 import dev.plumb.core.rules.Surroundings;
@@ -9,6 +10,7 @@ import dev.plumb.postgres.kind.Hierarchy;
 import dev.plumb.postgres.model.Constraint;
 import dev.plumb.postgres.model.Kinds;
 import dev.plumb.postgres.model.PartitionAttachment;
+import dev.plumb.postgres.model.Table;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -44,18 +46,34 @@ final class Lineage {
         .map(above -> around.creates(above) ? above : attachment);
   }
 
-  /// {@return the partition attachments and index attachments below the tables of a foreign key}
-  static Set<ObjectId> attachments(Constraint foreignKey, Schema schema) {
-    var trees = new HashSet<ObjectId>();
-    trees.add(foreignKey.id().owner());
-    trees.add(referenced(foreignKey));
+  /// {@return the edges from a foreign key to the links below its tables}
+  ///
+  /// It is created once both trees of partitions are whole, and hinders the drop of a partition
+  /// that
+  /// it refers to.
+  static Set<Edge> links(Constraint foreignKey, Schema schema) {
+    var edges = new HashSet<Edge>();
+    var own = links(foreignKey.id().owner(), schema);
+    own.forEach(link -> edges.add(new Edge(foreignKey.id(), link, Edge.Bond.LATER)));
+    links(referenced(foreignKey), schema).stream()
+        .filter(link -> !own.contains(link))
+        .forEach(link -> edges.add(new Edge(foreignKey.id(), link, Edge.Bond.AFTER)));
+    return edges;
+  }
+
+  /// {@return the partition attachments and index attachments below a table}
+  private static Set<ObjectId> links(ObjectId root, Schema schema) {
     var found = new HashSet<ObjectId>();
+    if (schema.find(root, Table.class).filter(Table::isPartitioned).isEmpty()) {
+      return found;
+    }
+    var tables = new HashSet<>(Set.of(root));
     boolean isGrowing = true;
     while (isGrowing) {
       isGrowing = false;
       for (var link : schema.all(PartitionAttachment.class).toList()) {
-        if (trees.contains(link.parent().as(Kinds.TABLE)) && found.add(link.id())) {
-          trees.add(link.id().owner());
+        if (tables.contains(link.parent().as(Kinds.TABLE)) && found.add(link.id())) {
+          tables.add(link.id().owner());
           found.addAll(schema.children(link.id()));
           isGrowing = true;
         }

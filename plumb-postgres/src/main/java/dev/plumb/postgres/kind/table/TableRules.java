@@ -11,7 +11,6 @@ import dev.plumb.core.model.Row;
 import dev.plumb.core.rules.Attributes;
 import dev.plumb.core.rules.Claim;
 import dev.plumb.core.rules.Surroundings;
-import dev.plumb.core.step.HazardKind;
 import dev.plumb.core.step.LockMode;
 import dev.plumb.core.step.Sql;
 import dev.plumb.core.step.Step;
@@ -88,13 +87,7 @@ public final class TableRules implements PgRules<Table> {
 
   @Override
   public List<Step> drop(Table table, Surroundings around) {
-    var step =
-        Step.of(sql("drop table $N", table.id())).locking(table.id(), LockMode.ACCESS_EXCLUSIVE);
-    return List.of(
-        table.partitionKey() == null
-            ? step.risking(
-                HazardKind.DATA_LOSS, table.id(), "all rows of " + table.id() + " are lost")
-            : step);
+    return TableDrop.steps(table, around);
   }
 
   @Override
