@@ -47,7 +47,7 @@ final class Actions {
   private void drop(ObjectId id, Set<ObjectId> destroyed) {
     var object = around.actual().find(id).orElseThrow();
     var cause = cause(new Change.Drop(id));
-    if (changes.hasHeirs(id)) {
+    if (changes.isSetAside(id)) {
       var succession = succession(object).orElseThrow();
       actions.add(Action.aside(cause, succession.aside(), destroyed));
       actions.add(Action.end(cause, succession.end(), destroyed));

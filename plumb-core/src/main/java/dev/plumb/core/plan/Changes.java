@@ -15,6 +15,7 @@ final class Changes {
   private final Set<ObjectId> dropped = new TreeSet<>();
   private final Map<ObjectId, Change.Alter> altered = new TreeMap<>();
   private final Map<ObjectId, ObjectId> carried = new TreeMap<>();
+  private final Set<ObjectId> aside = new TreeSet<>();
   private final Map<ObjectId, String> reasons = new LinkedHashMap<>();
 
   void create(ObjectId id) {
@@ -70,9 +71,14 @@ final class Changes {
     return carried;
   }
 
-  /// {@return whether objects stay that go over to the successor of this one}
-  boolean hasHeirs(ObjectId replaced) {
-    return carried.containsValue(replaced);
+  /// Lets an object that is replaced stay under another name until values are carried over.
+  void setAside(ObjectId replaced) {
+    aside.add(replaced);
+  }
+
+  /// {@return whether the object stays under another name until values are carried over}
+  boolean isSetAside(ObjectId replaced) {
+    return aside.contains(replaced);
   }
 
   /// {@return why an object is replaced; empty when it is not}

@@ -1,7 +1,9 @@
 package dev.plumb.core.plan;
 
+import dev.plumb.core.model.Edge;
 import dev.plumb.core.model.ObjectId;
 import dev.plumb.core.model.SchemaObject;
+import dev.plumb.core.rules.Inlining;
 import dev.plumb.core.rules.Rules;
 import dev.plumb.core.rules.Surroundings;
 import java.util.ArrayDeque;
@@ -66,10 +68,10 @@ final class DropFamilies {
     if (ahead.contains(id)) {
       return takers;
     }
-    if (id.parent() != null && id.kind().isPart() && changes.drops(id.parent())) {
+    var object = around.actual().find(id).orElseThrow();
+    if (id.parent() != null && id.kind().isPart() && goesWithParent(object, id.parent())) {
       takers.add(id.parent());
     }
-    var object = around.actual().find(id).orElseThrow();
     around.actual().dependencies(id).stream()
         .filter(edge -> edge.bond().dropsAlong() && takesAlong(edge.to(), object))
         .forEach(edge -> takers.add(edge.to()));
@@ -77,9 +79,20 @@ final class DropFamilies {
     return takers;
   }
 
+  /// A part of what stays until values are carried over must not keep what it needs until then.
+  private <T extends SchemaObject> boolean goesWithParent(T part, ObjectId parent) {
+    return changes.drops(parent)
+        && (!changes.isSetAside(parent)
+            || rules.of(part).inlining(part, around.actual()) == Inlining.ALWAYS
+            || around.actual().dependencies(part.id()).stream()
+                .filter(edge -> edge.bond().needs())
+                .map(Edge::to)
+                .allMatch(to -> !changes.drops(to) || changes.isSetAside(to.whole())));
+  }
+
   /// What stays until values are carried over must not keep its dependants until then.
   private boolean takesAlong(ObjectId dropped, SchemaObject dependant) {
-    return changes.drops(dropped) && !changes.hasHeirs(dropped) && !isFreedFrom(dependant, dropped);
+    return changes.drops(dropped) && !changes.isSetAside(dropped) && !isFreedFrom(dependant, dropped);
   }
 
   private <T extends SchemaObject> boolean isFreedFrom(T object, ObjectId dropped) {

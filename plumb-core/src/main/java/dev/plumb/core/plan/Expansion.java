@@ -63,6 +63,7 @@ final class Expansion {
     while (!gone.isEmpty()) {
       evict(gone.poll());
     }
+    heritage.setAside();
   }
 
   private void classify(Difference.Changed change, List<ObjectId> disturbed) {

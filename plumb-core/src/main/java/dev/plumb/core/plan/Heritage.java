@@ -5,7 +5,9 @@ import dev.plumb.core.model.ObjectId;
 import dev.plumb.core.model.SchemaObject;
 import dev.plumb.core.rules.Rules;
 import dev.plumb.core.rules.Surroundings;
+import java.util.ArrayDeque;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// What becomes of the dependants of a replaced object that hold its values.
 final class Heritage {
@@ -25,6 +27,28 @@ final class Heritage {
     var from = around.actual().find(replaced).orElseThrow();
     var heir = around.actual().find(dependant).orElseThrow();
     return hasSuccession(from) && isCarriedOver(heir, replaced);
+  }
+
+  /// Sets aside what carried objects come from, and what that in turn is made of.
+  void setAside() {
+    var open = new ArrayDeque<>(changes.carried().values());
+    while (!open.isEmpty()) {
+      var id = open.poll();
+      if (!changes.isSetAside(id)) {
+        changes.setAside(id);
+        needs(id)
+            .filter(need -> changes.drops(need) && changes.creates(need))
+            .filter(need -> hasSuccession(around.actual().find(need).orElseThrow()))
+            .forEach(open::add);
+      }
+    }
+  }
+
+  private Stream<ObjectId> needs(ObjectId id) {
+    return Stream.concat(Stream.of(id), around.actual().children(id).stream())
+        .flatMap(part -> around.actual().dependencies(part).stream())
+        .filter(edge -> edge.bond().needs())
+        .map(Edge::to);
   }
 
   /// {@return the dependants that lean on another carried object as well: in between the two do not

@@ -34,10 +34,19 @@ final class Neighbourhood {
   static Set<ObjectId> of(
       Rules rules, Collection<ObjectId> changed, Schema actual, Schema desired) {
     var neighbourhood = new Neighbourhood(rules, List.of(actual, desired));
-    neighbourhood.addDependants(changed);
+    neighbourhood.addDependants(neighbourhood.withParents(changed));
     neighbourhood.addAmbient();
     neighbourhood.addNeeds();
     return neighbourhood.members;
+  }
+
+  private Set<ObjectId> withParents(Collection<ObjectId> changed) {
+    var all = new HashSet<>(changed);
+    changed.stream()
+        .filter(id -> rules.of(id.kind()).isFeltThroughParent())
+        .map(ObjectId::owner)
+        .forEach(all::add);
+    return all;
   }
 
   private void addDependants(Collection<ObjectId> changed) {

@@ -112,6 +112,11 @@ public interface KindRules<T extends SchemaObject> {
     return Optional.empty();
   }
 
+  /// {@return whether what depends on the parent feels a change of the object}
+  default boolean isFeltThroughParent() {
+    return false;
+  }
+
   /// {@return whether the object, wanted new or anew, can only come with a new parent, so that the
   /// parent is replaced for its sake}
   default boolean comesOnlyWithParent(T object, Surroundings around) {

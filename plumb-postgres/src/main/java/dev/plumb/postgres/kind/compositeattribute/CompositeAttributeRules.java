@@ -122,6 +122,11 @@ public final class CompositeAttributeRules implements PgRules<CompositeAttribute
         : Optional.empty();
   }
 
+  @Override
+  public boolean isFeltThroughParent() {
+    return true;
+  }
+
   /// An attribute that is dropped and added again loses its place and its values.
   @Override
   public boolean comesOnlyWithParent(CompositeAttribute attribute, Surroundings around) {

@@ -79,6 +79,11 @@ public final class DomainConstraintRules implements PgRules<DomainConstraint> {
   }
 
   @Override
+  public boolean isFeltThroughParent() {
+    return true;
+  }
+
+  @Override
   public boolean comesOnlyWithParent(DomainConstraint constraint, Surroundings around) {
     return constraint.isValid() && TypeUse.isNested(constraint.id().owner(), around.actual());
   }

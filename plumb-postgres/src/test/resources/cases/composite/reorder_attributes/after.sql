@@ -1,0 +1,2 @@
+create schema shop;
+create type shop.address as (zip integer, street text);

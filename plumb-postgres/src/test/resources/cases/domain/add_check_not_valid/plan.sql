@@ -1,0 +1,1 @@
+alter domain shop.quantity add constraint positive check ((VALUE > 0)) not valid;

@@ -1,0 +1,3 @@
+create schema shop;
+create domain shop.quantity as integer constraint known not null;
+create domain shop.weight as integer;

@@ -1,0 +1,1 @@
+alter domain shop.quantity set default 2;

@@ -1,0 +1,2 @@
+alter domain shop.quantity set not null;
+  -- locks shop.items: SHARE

@@ -1,0 +1,2 @@
+create schema shop;
+create type shop.state as enum ('new', 'lost');

@@ -1,0 +1,2 @@
+drop type shop.state;
+create type shop.state as enum ('new');

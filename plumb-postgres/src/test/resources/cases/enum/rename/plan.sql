@@ -1,0 +1,1 @@
+alter type shop.state rename to order_state;

@@ -1,0 +1,2 @@
+create schema shop;
+create extension pg_trgm schema shop;

@@ -1,0 +1,1 @@
+create extension pg_trgm schema shop version '1.6';

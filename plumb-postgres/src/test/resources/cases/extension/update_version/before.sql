@@ -1,0 +1,2 @@
+create schema shop;
+create extension citext schema shop version '1.5';

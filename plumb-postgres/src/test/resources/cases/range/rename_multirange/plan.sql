@@ -1,0 +1,1 @@
+alter type shop.price_multirange rename to prices;

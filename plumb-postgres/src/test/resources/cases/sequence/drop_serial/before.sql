@@ -1,0 +1,3 @@
+create schema shop;
+create table shop.items (id serial, name text);
+create table shop.gone (id bigserial);

@@ -1,0 +1,5 @@
+alter table only shop.items alter column id drop default;
+  -- locks shop.items: ACCESS EXCLUSIVE
+drop table shop.gone;
+  -- data-loss: all rows of table shop.gone are lost
+drop sequence shop.items_id_seq;

@@ -1,0 +1,4 @@
+alter sequence shop.items_id_seq owned by none;
+alter table shop.items drop column id;
+  -- locks shop.items: ACCESS EXCLUSIVE
+  -- data-loss: the values of column shop.items.id are lost

@@ -1,0 +1,2 @@
+create schema shop;
+create unlogged sequence shop.numbers;

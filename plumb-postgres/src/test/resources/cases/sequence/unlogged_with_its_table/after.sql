@@ -1,0 +1,2 @@
+create schema shop;
+create unlogged table shop.items (id serial);
