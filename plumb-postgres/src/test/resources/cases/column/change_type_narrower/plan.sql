@@ -19,4 +19,3 @@ alter table shop.items alter column e type bigint;
   -- rewrites shop.items
   -- table-rewrite: all rows of table shop.items are written anew while it is locked
 alter table shop.items alter column f type character varying(9);
-  -- type-narrowing: values of column shop.items.f may not fit into character varying(9)

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 /// @param modifiers the numbers in parentheses; empty where values have no bound
 record TypeWidth(String name, List<Long> modifiers) {
 
-  private static final Pattern SHAPE = Pattern.compile("([^(]+?)(?:\\(([\\d, -]+)\\))?( .*)?");
+  private static final Pattern SHAPE = Pattern.compile("([^(]+)(?:\\(([\\d, -]+)\\))?(.*)");
 
   private static final String VARCHAR = "character varying";
   private static final String CHAR = "character";
@@ -22,17 +22,12 @@ record TypeWidth(String name, List<Long> modifiers) {
   /// The types that hold every value of a type.
   private static final Map<String, Set<String>> WIDER =
       Map.ofEntries(
-          Map.entry(
-              "smallint",
-              Set.of("integer", "bigint", NUMERIC, "real", "double precision", TEXT, VARCHAR)),
-          Map.entry("integer", Set.of("bigint", NUMERIC, "double precision", TEXT, VARCHAR)),
-          Map.entry("bigint", Set.of(NUMERIC, TEXT, VARCHAR)),
-          Map.entry("real", Set.of("double precision", NUMERIC, TEXT, VARCHAR)),
-          Map.entry("double precision", Set.of(NUMERIC, TEXT, VARCHAR)),
-          Map.entry(NUMERIC, Set.of(TEXT, VARCHAR)),
-          Map.entry(VARCHAR, Set.of(TEXT)),
-          Map.entry(CHAR, Set.of(TEXT, VARCHAR)),
-          Map.entry(TEXT, Set.of(VARCHAR)),
+          Map.entry("smallint", Set.of("integer", "bigint", NUMERIC, "real", "double precision")),
+          Map.entry("integer", Set.of("bigint", NUMERIC, "double precision")),
+          Map.entry("bigint", Set.of(NUMERIC)),
+          Map.entry("real", Set.of("double precision", NUMERIC)),
+          Map.entry("double precision", Set.of(NUMERIC)),
+          Map.entry(CHAR, Set.of(VARCHAR)),
           Map.entry("date", Set.of("timestamp without time zone", "timestamp with time zone")),
           Map.entry("timestamp without time zone", Set.of("timestamp with time zone")),
           Map.entry("timestamp with time zone", Set.of("timestamp without time zone")),
@@ -44,15 +39,22 @@ record TypeWidth(String name, List<Long> modifiers) {
   /// {@return whether a value of the first type may be too long, too large or too precise for the
   /// second}
   static boolean mayNotFit(TypeName before, TypeName after) {
+    if (before.text().endsWith("[]") && after.text().endsWith("[]")) {
+      return mayNotFit(element(before), element(after));
+    }
     var from = of(before);
     var to = of(after);
-    if (to.name.equals(TEXT)) {
+    if (to.holdsAnything()) {
       return false;
     }
     return from.name.equals(to.name)
         ? !from.fitsInto(to)
         : !WIDER.getOrDefault(from.name, Set.of()).contains(to.name)
             || !to.modifiers.isEmpty() && !from.fitsInto(to);
+  }
+
+  private boolean holdsAnything() {
+    return modifiers.isEmpty() && (name.equals(TEXT) || name.equals(VARCHAR));
   }
 
   private boolean fitsInto(TypeWidth other) {
@@ -76,6 +78,10 @@ record TypeWidth(String name, List<Long> modifiers) {
     return modifiers.getFirst() - scale();
   }
 
+  private static TypeName element(TypeName array) {
+    return new TypeName(array.text().substring(0, array.text().length() - 2));
+  }
+
   private static TypeWidth of(TypeName type) {
     var shape = SHAPE.matcher(type.text());
     if (!shape.matches()) {
@@ -87,7 +93,6 @@ record TypeWidth(String name, List<Long> modifiers) {
         numbers.add(Long.valueOf(number.strip()));
       }
     }
-    var suffix = shape.group(3) == null ? "" : shape.group(3);
-    return new TypeWidth(shape.group(1).strip() + suffix, List.copyOf(numbers));
+    return new TypeWidth(shape.group(1).strip() + shape.group(3), List.copyOf(numbers));
   }
 }
