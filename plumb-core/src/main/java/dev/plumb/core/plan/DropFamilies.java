@@ -92,7 +92,9 @@ final class DropFamilies {
 
   /// What stays until values are carried over must not keep its dependants until then.
   private boolean takesAlong(ObjectId dropped, SchemaObject dependant) {
-    return changes.drops(dropped) && !changes.isSetAside(dropped) && !isFreedFrom(dependant, dropped);
+    return changes.drops(dropped)
+        && !changes.isSetAside(dropped)
+        && !isFreedFrom(dependant, dropped);
   }
 
   private <T extends SchemaObject> boolean isFreedFrom(T object, ObjectId dropped) {
