@@ -3,8 +3,12 @@ package dev.plumb.postgres.cases;
 import dev.plumb.core.dialect.Elaboration;
 import dev.plumb.core.dialect.Laboratory;
 import dev.plumb.core.dialect.LaboratorySettings.Trust;
+import dev.plumb.core.dialect.Reading;
+import dev.plumb.core.model.Scope;
 import dev.plumb.core.source.SourceTree;
+import dev.plumb.postgres.catalog.CatalogReader;
 import dev.plumb.postgres.execute.PgLaboratory;
+import dev.plumb.postgres.kind.RuleTable;
 import dev.plumb.postgres.scratch.Isolation;
 import dev.plumb.postgres.scratch.Scratch;
 import dev.plumb.postgres.scratch.ScratchDatabase;
@@ -13,6 +17,9 @@ import dev.plumb.postgres.source.LoadRules;
 import dev.plumb.postgres.source.SchemaLoader;
 import dev.plumb.postgres.source.Script;
 import dev.plumb.postgres.source.StatementSplitter;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /// The servers that cases run on: embedded ones, warm, shared by all threads.
 final class Bed implements AutoCloseable {
@@ -38,6 +45,15 @@ final class Bed implements AutoCloseable {
       database.close();
       throw refusal;
     }
+  }
+
+  /// {@return what a database holds, all of it}
+  static Reading read(ScratchDatabase database) {
+    var unstated = new ArrayList<>(List.of(database.ownerRole()));
+    database.elevatedRole().ifPresent(unstated::add);
+    var state =
+        new CatalogReader(RuleTable.ALL).read(database.owner(), Scope.EVERYTHING, unstated);
+    return new Reading(state.schema(), state.unmodelled());
   }
 
   private static Isolation isolation(Script script) {

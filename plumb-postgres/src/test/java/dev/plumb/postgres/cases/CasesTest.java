@@ -87,7 +87,7 @@ final class CasesTest {
   private static void checkGap(CaseFolder folder, Direction direction, int major)
       throws SQLException {
     try {
-      new Walk(BED, folder, direction, major).run();
+      walk(folder, direction, major);
     } catch (PlumbException | AssertionError | IllegalStateException expected) {
       abort("known gap: " + folder.settings().gap());
     }
@@ -97,7 +97,7 @@ final class CasesTest {
   private static String refusal(CaseFolder folder, Direction direction, int major)
       throws SQLException {
     try {
-      return "no refusal but " + new Walk(BED, folder, direction, major).run();
+      return "no refusal but " + walk(folder, direction, major);
     } catch (PlumbException refusal) {
       return refusal.code().text();
     }
@@ -105,11 +105,17 @@ final class CasesTest {
 
   private static void checkPlan(CaseFolder folder, Direction direction, int major)
       throws SQLException, IOException {
-    var plan = new Walk(BED, folder, direction, major).run();
+    var plan = walk(folder, direction, major);
     assertThat(forbidden(folder, plan)).as("statements that the case forbids").isEmpty();
     if (direction == Direction.FORWARD && major == NEWEST) {
       Golden.check(folder.folder().resolve("plan.sql"), plan);
     }
+  }
+
+  private static Plan walk(CaseFolder folder, Direction direction, int major)
+      throws SQLException {
+    var scope = Steadiness.Scope.OBJECTS_AND_STATEMENTS;
+    return new Walk(BED, folder, direction, major).run(new Steadiness(BED, major, scope));
   }
 
   private static List<String> forbidden(CaseFolder folder, Plan plan) {

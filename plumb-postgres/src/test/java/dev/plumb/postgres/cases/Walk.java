@@ -7,6 +7,7 @@ import dev.plumb.core.diagnostic.Diagnostic;
 import dev.plumb.core.diagnostic.PlumbException.Unmodelled;
 import dev.plumb.core.dialect.Bench.FailedStep;
 import dev.plumb.core.dialect.Elaboration;
+import dev.plumb.core.dialect.Reading;
 import dev.plumb.core.model.Schema;
 import dev.plumb.core.plan.Plan;
 import dev.plumb.core.proof.Goal;
@@ -41,15 +42,14 @@ final class Walk {
   ///
   /// @throws dev.plumb.core.diagnostic.PlumbException when plumb refuses
   /// @throws AssertionError when plumb is wrong
-  Plan run() throws SQLException {
+  Plan run(Steadiness steadiness) throws SQLException {
     var goal = goal();
     var live = bed.live(folder.from(direction), major);
     try (var bench = new PgBench(live)) {
       var rows = SeededRows.sown(live.owner(), folder.settings(), direction);
-      var actual = bench.read();
+      var actual = known(Bed.read(live));
       var plan = prover.prove(actual, goal);
-      new Steadiness(bed, rules, major)
-          .check(actual, goal.schema(), ReversedTree.of(folder.to(direction)));
+      steadiness.check(actual, goal.schema(), folder.to(direction));
       execute(bench, plan);
       checkArrival(plan, bench.read(), goal);
       rows.checkSurvival(live.owner());
@@ -70,14 +70,18 @@ final class Walk {
 
   private Elaboration elaborated(SourceTree source) {
     var elaboration = bed.elaborate(source, major);
-    var unmodelled = elaboration.reading().unmodelled();
-    if (!unmodelled.isEmpty()) {
+    known(elaboration.reading());
+    return elaboration;
+  }
+
+  private static Schema known(Reading reading) {
+    if (!reading.unmodelled().isEmpty()) {
       throw new Unmodelled(
-          unmodelled.stream()
+          reading.unmodelled().stream()
               .map(object -> Diagnostic.error(CoreCode.UNMODELLED, object))
               .toList());
     }
-    return elaboration;
+    return reading.schema();
   }
 
   private static void execute(PgBench bench, Plan plan) {
