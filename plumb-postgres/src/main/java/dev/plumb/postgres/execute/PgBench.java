@@ -63,6 +63,7 @@ public final class PgBench implements Bench {
   public List<Certificate> rehearse(List<PlannedStep> segment) throws FailedStep {
     var watch = new Watch(run.session().connection(), places);
     var certificates = new ArrayList<Certificate>();
+    run.onBegin(watch::goOn);
     run.begin();
     try {
       watch.begin();

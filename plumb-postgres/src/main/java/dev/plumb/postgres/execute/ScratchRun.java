@@ -18,6 +18,7 @@ final class ScratchRun {
   private final ScratchDatabase database;
   private final SqlSession owner;
   private final Set<String> roles = new HashSet<>();
+  private Runnable onBegin = () -> {};
 
   ScratchRun(ScratchDatabase database) {
     this.database = database;
@@ -29,8 +30,14 @@ final class ScratchRun {
     return owner;
   }
 
+  /// Says what is to be done whenever a transaction has begun.
+  void onBegin(Runnable listener) {
+    onBegin = listener;
+  }
+
   void begin() {
     owner.run("begin");
+    onBegin.run();
   }
 
   void commit() {
@@ -74,6 +81,9 @@ final class ScratchRun {
     var role = MISSING_ROLE.matcher(failure.getMessage());
     if (failure.sqlState().equals(MISSING_OBJECT) && role.find() && roles.add(role.group(1))) {
       database.ensureRole(role.group(1));
+      // What a session has looked for in vain it looks for again in its next transaction only.
+      commit();
+      begin();
       run(step);
     } else if (failure.sqlState().equals(NO_PRIVILEGE)
         && Elevable.isSafe(step.cause().id().kind())

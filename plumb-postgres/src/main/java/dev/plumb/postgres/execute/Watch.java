@@ -61,6 +61,13 @@ final class Watch {
     before = observe();
   }
 
+  /// Goes on in another transaction, which holds no locks yet and has read nothing.
+  void goOn() {
+    var now = new HashMap<Long, Seen>();
+    before.forEach((oid, seen) -> now.put(oid, new Seen(seen.file(), 0, -1)));
+    before = now;
+  }
+
   /// {@return what the statement since the last call did}
   Certificate certify() throws SQLException {
     var now = observe();
