@@ -78,7 +78,9 @@ final class Dependencies {
       """
       select classid, objid, objsubid, refclassid, refobjid, refobjsubid, deptype::text
       from pg_catalog.pg_depend
-      where deptype in ('n', 'a', 'i', 'P', 'S') and objid >= 16384 and refobjid >= 16384
+      where deptype in ('n', 'a', 'i', 'P', 'S') and objid >= 16384
+        and (refobjid >= 16384
+             or refclassid = 'pg_catalog.pg_namespace'::pg_catalog.regclass)
       """;
 
   private final Map<Address, ObjectId> places;
