@@ -27,6 +27,11 @@ public final class Claims {
     return new Claim("shape", table.display());
   }
 
+  /// {@return what a column gets where a row gives it no value: a default or an identity}
+  public static Claim absentValue(ObjectId column) {
+    return new Claim("absent value", column.display());
+  }
+
   private static String inSchema(ObjectId id) {
     return ObjectId.of(id.kind(), id.whole().parent(), id.name()).display();
   }

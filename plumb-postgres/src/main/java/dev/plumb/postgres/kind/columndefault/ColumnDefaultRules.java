@@ -7,12 +7,14 @@ import dev.plumb.core.model.ObjectId;
 import dev.plumb.core.model.Row;
 import dev.plumb.core.model.Schema;
 import dev.plumb.core.rules.Attributes;
+import dev.plumb.core.rules.Claim;
 import dev.plumb.core.rules.Inlining;
 import dev.plumb.core.rules.Surroundings;
 import dev.plumb.core.rules.Way;
 import dev.plumb.core.step.LockMode;
 import dev.plumb.core.step.Sql;
 import dev.plumb.core.step.Step;
+import dev.plumb.postgres.kind.Claims;
 import dev.plumb.postgres.kind.Hierarchy;
 import dev.plumb.postgres.kind.PgRules;
 import dev.plumb.postgres.model.ColumnDefault;
@@ -20,6 +22,7 @@ import dev.plumb.postgres.model.Expression;
 import dev.plumb.postgres.model.Kinds;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Defaults of columns of tables and views (manual, 5.2). Each table of a hierarchy has its own.
 public final class ColumnDefaultRules implements PgRules<ColumnDefault> {
@@ -90,6 +93,11 @@ public final class ColumnDefaultRules implements PgRules<ColumnDefault> {
                     .find(above, ColumnDefault.class)
                     .filter(same -> same.expression().equals(object.expression()))
                     .isPresent());
+  }
+
+  @Override
+  public Set<Claim> claims(ColumnDefault object) {
+    return Set.of(Claims.absentValue(object.id().owner()));
   }
 
   @Override

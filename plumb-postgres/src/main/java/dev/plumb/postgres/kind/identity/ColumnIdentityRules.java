@@ -10,12 +10,14 @@ import dev.plumb.core.model.Row;
 import dev.plumb.core.model.Schema;
 import dev.plumb.core.rules.Alteration;
 import dev.plumb.core.rules.Attributes;
+import dev.plumb.core.rules.Claim;
 import dev.plumb.core.rules.Inlining;
 import dev.plumb.core.rules.Surroundings;
 import dev.plumb.core.rules.Way;
 import dev.plumb.core.step.LockMode;
 import dev.plumb.core.step.Sql;
 import dev.plumb.core.step.Step;
+import dev.plumb.postgres.kind.Claims;
 import dev.plumb.postgres.kind.Hierarchy;
 import dev.plumb.postgres.kind.PgRules;
 import dev.plumb.postgres.model.ColumnIdentity;
@@ -23,6 +25,7 @@ import dev.plumb.postgres.model.Kinds;
 import dev.plumb.postgres.model.QualifiedName;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Identity columns with the options of their sequences (manual, CREATE TABLE, GENERATED … AS
 /// IDENTITY).
@@ -112,6 +115,11 @@ public final class ColumnIdentityRules implements PgRules<ColumnIdentity> {
   @Override
   public Optional<ObjectId> impliedBy(ColumnIdentity object, Surroundings around) {
     return Hierarchy.counterpart(object.id(), around);
+  }
+
+  @Override
+  public Set<Claim> claims(ColumnIdentity object) {
+    return Set.of(Claims.absentValue(object.id().owner()));
   }
 
   @Override
