@@ -4,6 +4,7 @@ import static dev.plumb.postgres.sql.SqlTemplate.sql;
 import static dev.plumb.postgres.sql.SqlTemplate.when;
 
 import dev.plumb.core.model.ObjectId;
+import dev.plumb.core.model.Schema;
 import dev.plumb.core.rules.Surroundings;
 import dev.plumb.core.rules.Way;
 import dev.plumb.core.step.HazardKind;
@@ -16,6 +17,7 @@ import dev.plumb.postgres.kind.StorageOptions;
 import dev.plumb.postgres.kind.TypeUse;
 import dev.plumb.postgres.model.Column;
 import dev.plumb.postgres.model.Expression;
+import dev.plumb.postgres.model.Kinds;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -29,7 +31,7 @@ final class ColumnAlterations {
     if (followsParent(after, around)) {
       return Way.disturbing();
     }
-    var action = sql("type $T $W $W", after.type(), collated(after), using(after, around));
+    var action = sql("type $T $W $W", after.type(), collated(after), using(before, after, around));
     var step = Hierarchy.rewriting(column(after, around, action), after.id().owner(), around);
     return Way.disturbing(
         TypeWidth.mayNotFit(before.type(), after.type())
@@ -69,13 +71,26 @@ final class ColumnAlterations {
   }
 
   /// A cast that PostgreSQL makes only when it is told to may fail, or change a value on the way.
-  private static List<Sql> using(Column after, Surroundings around) {
+  /// Between two enums there is none, but both are written as their labels.
+  private static List<Sql> using(Column before, Column after, Surroundings around) {
     var declared = around.conversion(after.id());
     if (declared.isPresent()) {
       return List.of(sql("using $T", new Expression(declared.get())));
     }
-    return when(
-        around.forcesConversion(after.id()), "using $I::$T", after.id().name(), after.type());
+    if (!around.forcesConversion(after.id())) {
+      return List.of();
+    }
+    var isOneEnumToAnother = isEnum(before, around.actual()) && isEnum(after, around.desired());
+    var value = after.type().text().endsWith("[]") ? sql("text[]") : sql("text");
+    return List.of(
+        isOneEnumToAnother
+            ? sql("using $I::$S::$T", after.id().name(), value, after.type())
+            : sql("using $I::$T", after.id().name(), after.type()));
+  }
+
+  private static boolean isEnum(Column column, Schema schema) {
+    return schema.dependencies(column.id()).stream()
+        .anyMatch(edge -> edge.to().kind().equals(Kinds.ENUM));
   }
 
   static Way generation(Column before, Column after, Surroundings around) {
