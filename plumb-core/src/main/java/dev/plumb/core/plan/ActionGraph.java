@@ -113,16 +113,27 @@ final class ActionGraph {
   }
 
   private void afterNamesAreFree(Surroundings around, Rules rules) {
-    Map<Claim, Set<Action>> freed = new HashMap<>();
-    vacators.forEach(
-        (id, by) ->
-            claims(around.actual().find(id).orElseThrow(), rules)
-                .forEach(claim -> freed.computeIfAbsent(claim, _ -> new HashSet<>()).addAll(by)));
+    Map<Claim, Set<ObjectId>> freed = new HashMap<>();
+    vacators
+        .keySet()
+        .forEach(
+            id ->
+                claims(around.actual().find(id).orElseThrow(), rules)
+                    .forEach(claim -> freed.computeIfAbsent(claim, _ -> new HashSet<>()).add(id)));
     creators.forEach(
         (id, by) ->
             claims(around.desired().find(id).orElseThrow(), rules).stream()
                 .flatMap(claim -> freed.getOrDefault(claim, Set.of()).stream())
+                .filter(leaver -> !areSiblings(leaver, id))
+                .flatMap(leaver -> vacatorsOf(leaver).stream())
                 .forEach(earlier -> order(earlier, by)));
+  }
+
+  /// Two parts of one object and kind have names of their own, whatever else they claim together.
+  private static boolean areSiblings(ObjectId one, ObjectId other) {
+    return one.kind().isPart()
+        && one.kind().equals(other.kind())
+        && Objects.equals(one.parent(), other.parent());
   }
 
   private static <T extends SchemaObject> Set<Claim> claims(T object, Rules rules) {
