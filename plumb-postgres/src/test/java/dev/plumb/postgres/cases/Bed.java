@@ -17,7 +17,6 @@ import dev.plumb.postgres.source.LoadRules;
 import dev.plumb.postgres.source.SchemaLoader;
 import dev.plumb.postgres.source.Script;
 import dev.plumb.postgres.source.StatementSplitter;
-
 import java.util.ArrayList;
 import java.util.List;
 
@@ -51,8 +50,7 @@ final class Bed implements AutoCloseable {
   static Reading read(ScratchDatabase database) {
     var unstated = new ArrayList<>(List.of(database.ownerRole()));
     database.elevatedRole().ifPresent(unstated::add);
-    var state =
-        new CatalogReader(RuleTable.ALL).read(database.owner(), Scope.EVERYTHING, unstated);
+    var state = new CatalogReader(RuleTable.ALL).read(database.owner(), Scope.EVERYTHING, unstated);
     return new Reading(state.schema(), state.unmodelled());
   }
 

@@ -112,8 +112,7 @@ final class CasesTest {
     }
   }
 
-  private static Plan walk(CaseFolder folder, Direction direction, int major)
-      throws SQLException {
+  private static Plan walk(CaseFolder folder, Direction direction, int major) throws SQLException {
     var scope = Steadiness.Scope.OBJECTS_AND_STATEMENTS;
     return new Walk(BED, folder, direction, major).run(new Steadiness(BED, major, scope));
   }

@@ -20,7 +20,8 @@ record Verdict(String name, Outcome outcome, String detail, String text) {
       throws SQLException {
     var name = folder.name() + " " + direction;
     try {
-      new Walk(bed, folder, direction, major).run(new Steadiness(bed, major, Steadiness.Scope.OBJECTS));
+      new Walk(bed, folder, direction, major)
+          .run(new Steadiness(bed, major, Steadiness.Scope.OBJECTS));
       return new Verdict(name, Outcome.PASS, "", "");
     } catch (PlumbException refusal) {
       var text = new StringBuilder();
