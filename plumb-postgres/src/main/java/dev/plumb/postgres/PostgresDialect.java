@@ -10,7 +10,7 @@ import dev.plumb.core.rules.Rules;
 import dev.plumb.postgres.connect.ConnectionSpec;
 import dev.plumb.postgres.execute.PgDatabase;
 import dev.plumb.postgres.execute.PgLaboratory;
-import dev.plumb.postgres.kind.RuleTable;
+import dev.plumb.postgres.rules.RuleTable;
 import dev.plumb.postgres.scratch.Scratch;
 import dev.plumb.postgres.scratch.ScratchSettings;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package dev.plumb.cli.config;
 
-import dev.plumb.core.Secret;
 import dev.plumb.core.dump.Layout;
+import dev.plumb.core.secret.Secret;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;

@@ -1,8 +1,8 @@
 package dev.plumb.cli.config;
 
-import dev.plumb.core.Secret;
 import dev.plumb.core.diagnostic.CoreCode;
 import dev.plumb.core.diagnostic.Nearest;
+import dev.plumb.core.secret.Secret;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.LinkedHashMap;

@@ -3,11 +3,11 @@ package dev.plumb.cli.config;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import dev.plumb.core.Secret;
 import dev.plumb.core.diagnostic.DiagnosticText;
 import dev.plumb.core.diagnostic.ExitCode;
 import dev.plumb.core.diagnostic.PlumbException.UsageRejected;
 import dev.plumb.core.dump.Layout;
+import dev.plumb.core.secret.Secret;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;

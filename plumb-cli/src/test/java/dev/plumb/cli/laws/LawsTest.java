@@ -62,14 +62,16 @@ class LawsTest {
   }
 
   @Test
-  void onlyTheReaderTheExecutorAndTheScratchProvidersTouchJdbc() {
+  void onlyThoseWhoRunStatementsTouchJdbc() {
     noClasses()
         .that(
             not(
                 resideInAnyPackage(
                     "dev.plumb.postgres.catalog..",
+                    "dev.plumb.postgres.connect..",
                     "dev.plumb.postgres.execute..",
-                    "dev.plumb.postgres.scratch..")))
+                    "dev.plumb.postgres.scratch..",
+                    "dev.plumb.postgres.source..")))
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("java.sql..", "javax.sql..", "org.postgresql..")

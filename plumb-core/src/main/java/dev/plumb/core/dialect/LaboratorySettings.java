@@ -1,7 +1,7 @@
 package dev.plumb.core.dialect;
 
-import dev.plumb.core.Secret;
 import dev.plumb.core.cache.ContentCache;
+import dev.plumb.core.secret.Secret;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 

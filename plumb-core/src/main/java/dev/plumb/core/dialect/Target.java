@@ -1,6 +1,6 @@
 package dev.plumb.core.dialect;
 
-import dev.plumb.core.Secret;
+import dev.plumb.core.secret.Secret;
 import java.time.Duration;
 
 /// Which live database, and how patient to be with it.

@@ -1,10 +1,10 @@
 package dev.plumb.core.state;
 
-import dev.plumb.core.Secret;
 import dev.plumb.core.dialect.Dialect;
 import dev.plumb.core.dialect.Laboratory;
 import dev.plumb.core.dialect.Target;
 import dev.plumb.core.model.Schema;
+import dev.plumb.core.secret.Secret;
 import dev.plumb.core.snapshot.SnapshotFile;
 import dev.plumb.core.snapshot.SnapshotFile.Snapshot;
 import dev.plumb.core.source.Reach;

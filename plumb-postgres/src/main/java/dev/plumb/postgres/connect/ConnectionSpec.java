@@ -1,8 +1,8 @@
 package dev.plumb.postgres.connect;
 
-import dev.plumb.core.Secret;
 import dev.plumb.core.diagnostic.CoreCode;
 import dev.plumb.core.diagnostic.PlumbException.UsageRejected;
+import dev.plumb.core.secret.Secret;
 import java.net.URI;
 import java.util.Properties;
 

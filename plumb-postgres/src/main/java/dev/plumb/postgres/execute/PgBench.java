@@ -10,7 +10,7 @@ import dev.plumb.core.plan.PlannedStep;
 import dev.plumb.core.step.Certificate;
 import dev.plumb.postgres.catalog.Address;
 import dev.plumb.postgres.catalog.CatalogReader;
-import dev.plumb.postgres.kind.RuleTable;
+import dev.plumb.postgres.rules.RuleTable;
 import dev.plumb.postgres.scratch.ScratchDatabase;
 import java.sql.SQLException;
 import java.util.ArrayList;

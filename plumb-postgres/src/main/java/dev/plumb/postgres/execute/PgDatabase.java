@@ -8,7 +8,7 @@ import dev.plumb.core.dialect.Target;
 import dev.plumb.core.model.Scope;
 import dev.plumb.postgres.catalog.CatalogReader;
 import dev.plumb.postgres.connect.ConnectionSpec;
-import dev.plumb.postgres.kind.RuleTable;
+import dev.plumb.postgres.rules.RuleTable;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;

@@ -9,7 +9,7 @@ import dev.plumb.core.dialect.Reading;
 import dev.plumb.core.model.Scope;
 import dev.plumb.core.source.SourceTree;
 import dev.plumb.postgres.catalog.CatalogReader;
-import dev.plumb.postgres.kind.RuleTable;
+import dev.plumb.postgres.rules.RuleTable;
 import dev.plumb.postgres.scratch.Isolation;
 import dev.plumb.postgres.scratch.Scratch;
 import dev.plumb.postgres.source.LoadRules;

@@ -1,7 +1,6 @@
 package dev.plumb.postgres.source;
 
 import dev.plumb.core.diagnostic.Diagnostic;
-import dev.plumb.postgres.PostgresCode;
 import dev.plumb.postgres.source.Directive.Member;
 import dev.plumb.postgres.source.Directive.Whole;
 import java.sql.SQLException;

@@ -3,7 +3,6 @@ package dev.plumb.postgres.source;
 import dev.plumb.core.diagnostic.Diagnostic;
 import dev.plumb.core.diagnostic.Span;
 import dev.plumb.core.source.SourceFile;
-import dev.plumb.postgres.PostgresCode;
 import dev.plumb.postgres.source.Directive.Action;
 import dev.plumb.postgres.source.Directive.Member;
 import dev.plumb.postgres.source.Directive.MemberKind;

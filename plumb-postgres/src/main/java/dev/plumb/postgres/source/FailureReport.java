@@ -2,7 +2,6 @@ package dev.plumb.postgres.source;
 
 import dev.plumb.core.diagnostic.Diagnostic;
 import dev.plumb.core.diagnostic.Span;
-import dev.plumb.postgres.PostgresCode;
 import dev.plumb.postgres.source.Definition.Category;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;

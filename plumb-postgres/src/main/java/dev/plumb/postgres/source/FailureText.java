@@ -2,7 +2,6 @@ package dev.plumb.postgres.source;
 
 import dev.plumb.core.diagnostic.Diagnostic;
 import dev.plumb.core.diagnostic.Span;
-import dev.plumb.postgres.PostgresCode;
 import java.util.Optional;
 import java.util.function.Function;
 

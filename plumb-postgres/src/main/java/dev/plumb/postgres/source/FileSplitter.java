@@ -2,7 +2,6 @@ package dev.plumb.postgres.source;
 
 import dev.plumb.core.diagnostic.Diagnostic;
 import dev.plumb.core.source.SourceFile;
-import dev.plumb.postgres.PostgresCode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -3,7 +3,6 @@ package dev.plumb.postgres.source;
 import dev.plumb.core.diagnostic.Diagnostic;
 import dev.plumb.core.diagnostic.PlumbException.SourceRejected;
 import dev.plumb.core.diagnostic.Severity;
-import dev.plumb.postgres.PostgresCode;
 import dev.plumb.postgres.source.LoadRules.Bodies;
 import java.sql.SQLException;
 import java.util.ArrayList;

@@ -1,7 +1,6 @@
 package dev.plumb.postgres.source;
 
 import dev.plumb.core.diagnostic.Diagnostic;
-import dev.plumb.postgres.PostgresCode;
 import dev.plumb.postgres.source.LoadRules.Trust;
 import java.sql.SQLException;
 import java.util.ArrayList;

@@ -1,7 +1,6 @@
 package dev.plumb.postgres.source;
 
 import dev.plumb.core.diagnostic.Diagnostic;
-import dev.plumb.postgres.PostgresCode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

@@ -8,7 +8,6 @@ import dev.plumb.core.diagnostic.Span;
 import dev.plumb.core.source.SourceFile;
 import dev.plumb.core.source.SourceTree;
 import dev.plumb.core.source.SourceTree.IncludeBase;
-import dev.plumb.postgres.PostgresCode;
 import dev.plumb.postgres.source.FileSplitter.Item;
 import dev.plumb.postgres.source.FileSplitter.PsqlItem;
 import dev.plumb.postgres.source.FileSplitter.StatementItem;

@@ -1,12 +1,12 @@
 package dev.plumb.postgres.cases;
 
 import dev.plumb.core.Plumb;
-import dev.plumb.core.Secret;
 import dev.plumb.core.cache.CacheFolder;
 import dev.plumb.core.cache.CacheLimits;
 import dev.plumb.core.cache.ContentCache;
 import dev.plumb.core.dialect.LaboratorySettings;
 import dev.plumb.core.dialect.Target;
+import dev.plumb.core.secret.Secret;
 import dev.plumb.core.state.Origin;
 import dev.plumb.postgres.PostgresDialect;
 import java.nio.file.Path;

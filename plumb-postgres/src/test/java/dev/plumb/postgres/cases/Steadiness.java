@@ -8,7 +8,7 @@ import dev.plumb.core.plan.Conversions;
 import dev.plumb.core.plan.Planner;
 import dev.plumb.core.rules.Rules;
 import dev.plumb.core.source.SourceTree;
-import dev.plumb.postgres.kind.RuleTable;
+import dev.plumb.postgres.rules.RuleTable;
 import java.util.List;
 import java.util.Optional;
 

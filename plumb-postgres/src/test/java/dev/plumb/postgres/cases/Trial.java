@@ -8,7 +8,7 @@ import dev.plumb.core.plan.PlannedStep;
 import dev.plumb.core.plan.Planner;
 import dev.plumb.postgres.catalog.CatalogReader;
 import dev.plumb.postgres.catalog.CatalogState;
-import dev.plumb.postgres.kind.RuleTable;
+import dev.plumb.postgres.rules.RuleTable;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -16,7 +16,7 @@ import dev.plumb.core.rules.Fingerprints;
 import dev.plumb.core.rules.Rules;
 import dev.plumb.core.source.SourceTree;
 import dev.plumb.postgres.execute.PgBench;
-import dev.plumb.postgres.kind.RuleTable;
+import dev.plumb.postgres.rules.RuleTable;
 import java.sql.SQLException;
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package dev.plumb.core;
+package dev.plumb.core.secret;
 
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;

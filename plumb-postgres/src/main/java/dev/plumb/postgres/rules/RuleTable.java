@@ -1,6 +1,7 @@
-package dev.plumb.postgres.kind;
+package dev.plumb.postgres.rules;
 
 import dev.plumb.core.rules.Rules;
+import dev.plumb.postgres.kind.PgRules;
 import dev.plumb.postgres.kind.aggregate.AggregateRules;
 import dev.plumb.postgres.kind.column.ColumnRules;
 import dev.plumb.postgres.kind.columndefault.ColumnDefaultRules;

@@ -1,4 +1,4 @@
-package dev.plumb.postgres;
+package dev.plumb.postgres.source;
 
 import dev.plumb.core.diagnostic.Code;
 import dev.plumb.core.diagnostic.ExitCode;
