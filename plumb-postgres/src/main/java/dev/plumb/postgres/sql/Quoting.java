@@ -20,7 +20,7 @@ public final class Quoting {
     var doubled = text.replace("'", "''");
     return doubled.indexOf('\\') < 0
         ? "'" + doubled + "'"
-        : " E'" + doubled.replace("\\", "\\\\") + "'";
+        : "E'" + doubled.replace("\\", "\\\\") + "'";
   }
 
   /// {@return a dollar-quoted string, which holds the text as it is (manual, 4.1.2.4)}

@@ -15,7 +15,8 @@ import dev.plumb.postgres.model.Comment;
 import dev.plumb.postgres.model.Kinds;
 import java.util.List;
 
-/// Comments on objects of every kind (manual, COMMENT).
+/// Comments on objects of every kind (manual, COMMENT). A comment stops neither readers nor
+/// writers of what it is on.
 public final class CommentRules implements PgRules<Comment> {
 
   @Override
@@ -35,15 +36,22 @@ public final class CommentRules implements PgRules<Comment> {
             "text", Comment::text, (_, after, around) -> Way.inPlace(statement(after, around)));
   }
 
-  /// The comments that `initdb` puts on the schema `public`, and an extension on itself, say
+  /// The index behind a constraint is no object of its own. The comments that `initdb` puts on the
+  /// schema `public`, and an extension on itself, say
   /// nothing.
   @Override
   public String query() {
     return """
         select null::pg_catalog.oid as class_id,
-               d.classoid as parent_class_id, d.objoid as parent_object_id,
-               d.objsubid as parent_sub_id, '' as name, d.description as text
+               case when c.oid is null then d.classoid
+                    else 'pg_catalog.pg_constraint'::pg_catalog.regclass::pg_catalog.oid
+               end as parent_class_id,
+               coalesce(c.oid, d.objoid) as parent_object_id, d.objsubid as parent_sub_id,
+               case when c.oid is null then '' else 'index' end as name, d.description as text
         from pg_catalog.pg_description d
+        left join pg_catalog.pg_constraint c
+          on d.classoid = 'pg_catalog.pg_class'::pg_catalog.regclass
+         and c.conindid = d.objoid and c.contype in ('p', 'u', 'x')
         where (d.objoid >= 16384 or d.classoid = 'pg_catalog.pg_namespace'::pg_catalog.regclass)
           and not (d.objoid = 2200 and d.description = 'standard public schema')
           and not (
@@ -73,12 +81,11 @@ public final class CommentRules implements PgRules<Comment> {
 
   @Override
   public List<Step> drop(Comment object, Surroundings around) {
-    var on = around.address(object.id().owner());
-    return List.of(Step.of(sql("comment on $S is null", on)));
+    return List.of(Step.of(sql("comment on $S is null", Commented.written(object.id(), around))));
   }
 
   private static Step statement(Comment comment, Surroundings around) {
-    var on = around.address(comment.id().owner());
+    var on = Commented.written(comment.id(), around);
     return Step.of(sql("comment on $S is $L", on, comment.text()));
   }
 }

@@ -4,15 +4,13 @@ import static dev.plumb.postgres.sql.SqlTemplate.sql;
 
 import dev.plumb.core.model.Kind;
 import dev.plumb.core.model.ObjectId;
-import dev.plumb.core.model.Schema;
 import dev.plumb.core.rules.Surroundings;
 import dev.plumb.core.step.Sql;
-import dev.plumb.postgres.model.ColumnIdentity;
+import dev.plumb.postgres.kind.IdentitySequences;
 import dev.plumb.postgres.model.Kinds;
 import dev.plumb.postgres.model.TypeName;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /// How `grant` and `revoke` name an object: every relation with columns is a table to them, every
 /// aggregate a function, every type a type.
@@ -35,16 +33,7 @@ final class GrantObjects {
           "function $N($T)", object, new TypeName(Objects.requireNonNull(object.signature())));
     }
     return object.kind().equals(Kinds.IDENTITY)
-        ? sql("sequence $N", sequence(object, around))
+        ? sql("sequence $N", IdentitySequences.of(object, around))
         : around.address(object);
-  }
-
-  /// The sequence of an identity column is an object to `grant`.
-  private static ObjectId sequence(ObjectId identity, Surroundings around) {
-    return Stream.<Schema>of(around.desired(), around.actual())
-        .flatMap(schema -> schema.find(identity, ColumnIdentity.class).stream())
-        .map(found -> found.sequence().as(Kinds.SEQUENCE))
-        .findFirst()
-        .orElseThrow();
   }
 }

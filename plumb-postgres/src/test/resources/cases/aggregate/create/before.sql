@@ -1,0 +1,2 @@
+create schema shop;
+create function shop.add_up(a integer, b integer) returns integer language sql immutable as $$ select a + b $$;

@@ -1,0 +1,3 @@
+create schema shop;
+create aggregate shop.how_many(*) (sfunc = int8inc, stype = bigint, initcond = '0');
+comment on aggregate shop.how_many(*) is 'rows';

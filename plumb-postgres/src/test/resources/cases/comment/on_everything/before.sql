@@ -1,0 +1,12 @@
+create schema shop;
+create table shop.t (a int constraint pk primary key, b text not null, i int generated always as identity, constraint u unique (b));
+create domain shop.d as int constraint dc check (value > 0);
+create index ix on shop.t (b);
+create trigger tr before update on shop.t for each row execute function suppress_redundant_updates_trigger();
+create rule ru as on delete to shop.t do instead nothing;
+create policy po on shop.t using (true);
+create function shop.f(a int, variadic b text[]) returns int language sql as 'select 1';
+create procedure shop.p(a int, out b int) language sql as 'select 1';
+create type shop.e as enum ('a');
+create type shop.c as (x int, y text);
+create sequence shop.s;

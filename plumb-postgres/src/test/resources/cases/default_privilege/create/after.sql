@@ -1,0 +1,3 @@
+create schema shop;
+alter default privileges in schema shop grant select on tables to app_reader;
+alter default privileges revoke execute on functions from public;

@@ -1,0 +1,2 @@
+create schema shop;
+create function shop.price(a integer default 0, b integer default 2) returns integer language sql as $$ select 1 $$;

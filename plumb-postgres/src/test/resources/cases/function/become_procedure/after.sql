@@ -1,0 +1,2 @@
+create schema shop;
+create procedure shop.price(a integer) language sql as $$ $$;

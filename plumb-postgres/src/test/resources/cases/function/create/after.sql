@@ -1,0 +1,2 @@
+create schema shop;
+create function shop.price(a integer) returns integer language sql as $$ select 1 $$;

@@ -1,0 +1,2 @@
+create schema shop;
+create function shop.price(a integer, out b integer, inout c text)  language sql as $$ select a, c $$;

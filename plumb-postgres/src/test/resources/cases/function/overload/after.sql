@@ -1,0 +1,3 @@
+create schema shop;
+create function shop.price(a integer) returns integer language sql as $$ select 1 $$;
+create function shop.price(a text) returns integer language sql as $$ select 1 $$;

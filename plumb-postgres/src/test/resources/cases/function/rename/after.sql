@@ -1,0 +1,3 @@
+create schema shop;
+-- plumb: renamed from price
+create function shop.cost(a integer) returns integer language sql as $$ select 1 $$;

@@ -1,0 +1,2 @@
+create schema shop;
+create function shop.price(a integer) returns table (id integer, label text) language sql as $$ select 1, 'x'::text $$;

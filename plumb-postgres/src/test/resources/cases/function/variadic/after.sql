@@ -1,0 +1,2 @@
+create schema shop;
+create function shop.price(a integer, variadic rest text[]) returns integer language sql as $$ select 1 $$;

@@ -1,0 +1,4 @@
+create schema shop;
+create table shop.orders (id integer primary key, total numeric, note text);
+grant insert on shop.orders to app_reader;
+grant select (id) on shop.orders to app_reader;

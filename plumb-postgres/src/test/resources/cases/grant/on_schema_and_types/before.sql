@@ -1,0 +1,3 @@
+create schema shop;
+create type shop.state as enum ('new');
+create domain shop.amount as integer;

@@ -1,0 +1,4 @@
+create schema shop;
+create table shop.orders (id integer primary key, total numeric, note text);
+alter table shop.orders enable row level security;
+create policy mine on shop.orders using (total > 0) with check (true);

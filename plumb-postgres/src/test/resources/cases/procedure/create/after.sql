@@ -1,0 +1,2 @@
+create schema shop;
+create procedure shop.post(a integer, out b text, c integer default 3) language plpgsql  as $$ begin end $$;

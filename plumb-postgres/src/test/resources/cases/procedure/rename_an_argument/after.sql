@@ -1,0 +1,2 @@
+create schema shop;
+create procedure shop.post(b integer) language plpgsql  as $$ begin end $$;

@@ -1,0 +1,3 @@
+create schema shop;
+create table shop.orders (id integer primary key, total numeric, note text);
+create rule keep as on update to shop.orders do also notify orders;

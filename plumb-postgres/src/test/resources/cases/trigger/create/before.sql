@@ -1,0 +1,3 @@
+create schema shop;
+create table shop.orders (id integer primary key, total numeric, note text);
+create function shop.stamp() returns trigger language plpgsql as $$ begin return new; end $$;

@@ -1,0 +1,4 @@
+create schema shop;
+create table shop.orders (id integer primary key, total numeric, note text);
+create function shop.stamp() returns trigger language plpgsql as $$ begin return new; end $$;
+create  trigger stamp after insert on shop.orders for each row execute function shop.stamp();
