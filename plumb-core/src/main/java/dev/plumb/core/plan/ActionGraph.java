@@ -75,6 +75,9 @@ final class ActionGraph {
         order(earlier, alterer);
       }
     }
+    if (edge.bond().needs() && creators.containsKey(edge.from())) {
+      againWithout(edge);
+    }
     var altered = alterers.get(edge.from());
     if (altered != null) {
       destroyersOf(edge.to()).forEach(later -> order(altered, later));
@@ -82,6 +85,13 @@ final class ActionGraph {
         order(altered, alterer);
       }
     }
+  }
+
+  /// An object that is created again finds its needs by name: what it needed formerly must be gone,
+  /// lest an overloaded name means that again.
+  private void againWithout(Edge edge) {
+    var again = Objects.requireNonNull(creators.get(edge.from()));
+    destroyersOf(edge.to()).forEach(earlier -> order(earlier, again));
   }
 
   private List<Action> makers(ObjectId id) {

@@ -10,6 +10,7 @@ import dev.plumb.core.step.HazardKind;
 import dev.plumb.core.step.Step;
 import dev.plumb.postgres.model.Policy;
 import dev.plumb.postgres.model.Table;
+import java.util.List;
 import java.util.Objects;
 
 /// How a policy changes where it is (manual, ALTER POLICY), and when that protects less.
@@ -25,14 +26,12 @@ final class PolicyAlterations {
     var clauses =
         all(
             when(!before.roles().equals(after.roles()), "to $I", after.roles()),
-            when(
-                after.using() != null && !Objects.equals(before.using(), after.using()),
-                "using ($T)",
-                after.using()),
-            when(
-                after.check() != null && !Objects.equals(before.check(), after.check()),
-                "with check ($T)",
-                after.check()));
+            Objects.equals(before.using(), after.using())
+                ? List.of()
+                : PolicyRules.enclosed("using $S", after.using()),
+            Objects.equals(before.check(), after.check())
+                ? List.of()
+                : PolicyRules.enclosed("with check $S", after.check()));
     var step =
         PolicyRules.exclusive(after, sql("alter $S $W", around.address(after.id()), clauses));
     return Way.inPlace(

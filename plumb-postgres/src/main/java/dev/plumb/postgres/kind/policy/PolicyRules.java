@@ -13,12 +13,14 @@ import dev.plumb.core.rules.Surroundings;
 import dev.plumb.core.step.LockMode;
 import dev.plumb.core.step.Sql;
 import dev.plumb.core.step.Step;
+import dev.plumb.postgres.kind.Enclosed;
 import dev.plumb.postgres.kind.PgRules;
 import dev.plumb.postgres.model.Expression;
 import dev.plumb.postgres.model.Identifier;
 import dev.plumb.postgres.model.Kinds;
 import dev.plumb.postgres.model.Policy;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Row-level security policies (manual, CREATE POLICY and ALTER POLICY). Whether a table heeds its
 /// policies is an attribute of the table.
@@ -107,14 +109,18 @@ public final class PolicyRules implements PgRules<Policy> {
     return Step.of(statement).locking(policy.id().owner(), LockMode.ACCESS_EXCLUSIVE);
   }
 
+  static List<Sql> enclosed(String template, @Nullable Expression expression) {
+    return expression == null ? List.of() : List.of(sql(template, Enclosed.of(expression)));
+  }
+
   private static List<Sql> clauses(Policy policy) {
     var isForEveryone = policy.roles().equals(List.of(new Identifier("public")));
     return all(
         when(!policy.isPermissive(), "as restrictive"),
         command(policy),
         when(!isForEveryone, "to $I", policy.roles()),
-        when(policy.using() != null, "using ($T)", policy.using()),
-        when(policy.check() != null, "with check ($T)", policy.check()));
+        enclosed("using $S", policy.using()),
+        enclosed("with check $S", policy.check()));
   }
 
   private static List<Sql> command(Policy policy) {

@@ -103,6 +103,7 @@ public final class DefaultPrivilegeRules implements PgRules<DefaultPrivilege> {
   @Override
   public boolean isDeniedBy(DefaultPrivilege undeclared, Schema desired) {
     return desired.scope() == Scope.EVERYTHING
+        || isHomeless(undeclared, desired)
         || desired
             .all(DefaultPrivilege.class)
             .anyMatch(
@@ -110,6 +111,16 @@ public final class DefaultPrivilegeRules implements PgRules<DefaultPrivilege> {
                     Objects.equals(stated.role(), undeclared.role())
                         && Objects.equals(stated.schema(), undeclared.schema())
                         && stated.objects().equals(undeclared.objects()));
+  }
+
+  /// Objects to come get privileges by it.
+  @Override
+  public boolean isAmbient() {
+    return true;
+  }
+
+  private static boolean isHomeless(DefaultPrivilege privilege, Schema desired) {
+    return privilege.schema() != null && !desired.contains(Namespace.id(privilege.schema().text()));
   }
 
   private static Rights rights(DefaultPrivilege privilege) {

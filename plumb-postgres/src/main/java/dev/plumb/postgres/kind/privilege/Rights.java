@@ -2,6 +2,7 @@ package dev.plumb.postgres.kind.privilege;
 
 import dev.plumb.postgres.model.Privilege;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// What a role may do, and what of it it may hand on.
 record Rights(List<Privilege> privileges, List<Privilege> grantable) {
@@ -27,6 +28,13 @@ record Rights(List<Privilege> privileges, List<Privilege> grantable) {
     return new Rights(
         privileges.stream().filter(some::contains).toList(),
         grantable.stream().filter(some::contains).toList());
+  }
+
+  /// {@return these and the other}
+  Rights and(Rights other) {
+    return new Rights(
+        Stream.concat(privileges.stream(), other.privileges.stream()).distinct().toList(),
+        Stream.concat(grantable.stream(), other.grantable.stream()).distinct().toList());
   }
 
   static List<Privilege> without(List<Privilege> all, List<Privilege> some) {

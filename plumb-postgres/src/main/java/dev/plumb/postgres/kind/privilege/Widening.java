@@ -6,6 +6,7 @@ import dev.plumb.core.step.HazardKind;
 import dev.plumb.core.step.Step;
 import dev.plumb.postgres.model.ColumnGrant;
 import dev.plumb.postgres.model.Grant;
+import dev.plumb.postgres.model.Kinds;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -43,16 +44,19 @@ final class Widening {
         : after.exceed(held(grant, around).orElse(before));
   }
 
+  /// Rights on a whole table are rights on each of its columns.
   private static Optional<Rights> held(ObjectId grant, Surroundings around) {
-    return around
-        .actual()
-        .find(grant, Grant.class)
-        .map(found -> new Rights(found.privileges(), found.grantable()))
-        .or(
-            () ->
-                around
-                    .actual()
-                    .find(grant, ColumnGrant.class)
-                    .map(found -> new Rights(found.privileges(), found.grantable())));
+    var actual = around.actual();
+    var whole =
+        actual
+            .find(ObjectId.of(Kinds.GRANT, Grantees.relation(grant), grant.name()), Grant.class)
+            .map(found -> new Rights(found.privileges(), found.grantable()));
+    var own =
+        actual
+            .find(grant, ColumnGrant.class)
+            .map(found -> new Rights(found.privileges(), found.grantable()));
+    return own.isPresent() && whole.isPresent()
+        ? Optional.of(own.get().and(whole.get()))
+        : own.or(() -> whole);
   }
 }

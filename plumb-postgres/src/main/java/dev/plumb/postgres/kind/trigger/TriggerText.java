@@ -5,6 +5,7 @@ import static dev.plumb.postgres.sql.SqlTemplate.sql;
 import static dev.plumb.postgres.sql.SqlTemplate.when;
 
 import dev.plumb.core.step.Sql;
+import dev.plumb.postgres.kind.Enclosed;
 import dev.plumb.postgres.model.Kinds;
 import dev.plumb.postgres.model.Trigger;
 import java.util.ArrayList;
@@ -78,6 +79,12 @@ final class TriggerText {
         when(trigger.isInitiallyDeferred(), "initially deferred"),
         when(!transitions.isEmpty(), "referencing $W", transitions),
         when(trigger.isForEachRow(), "for each row"),
-        when(trigger.condition() != null, "when ($T)", trigger.condition()));
+        condition(trigger));
+  }
+
+  private static List<Sql> condition(Trigger trigger) {
+    return trigger.condition() == null
+        ? List.of()
+        : List.of(sql("when $S", Enclosed.of(trigger.condition())));
   }
 }

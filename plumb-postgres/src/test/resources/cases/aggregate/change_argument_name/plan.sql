@@ -1,0 +1,5 @@
+drop aggregate shop.total(integer);
+create aggregate shop.total(y integer) (
+  sfunc = shop.add_up,
+  stype = integer
+);

@@ -1,0 +1,1 @@
+comment on constraint orders_note_not_null on shop.orders is 'always';

@@ -1,0 +1,20 @@
+comment on schema shop is 'schema';
+comment on type shop.c is 'composite';
+comment on column shop.c.x is 'attribute';
+comment on domain shop.d is 'domain';
+comment on constraint dc on domain shop.d is 'check';
+comment on type shop.e is 'enum';
+comment on function shop.f(integer, text[]) is 'function';
+comment on procedure shop.p(integer) is 'procedure';
+comment on sequence shop.s is 'sequence';
+comment on table shop.t is E'it''s a \\ table';
+comment on column shop.t.a is 'two
+lines';
+comment on sequence shop.t_i_seq is 'identity';
+comment on index shop.ix is 'index';
+comment on constraint pk on shop.t is 'pk';
+comment on index shop.pk is 'pk index';
+comment on policy po on shop.t is 'policy';
+comment on rule ru on shop.t is 'rule';
+comment on trigger tr on shop.t is 'trigger';
+comment on constraint u on shop.t is 'u';

@@ -1,0 +1,1 @@
+alter function shop.price(integer) cost 100;

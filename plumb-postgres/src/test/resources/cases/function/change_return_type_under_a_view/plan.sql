@@ -1,0 +1,8 @@
+drop view shop.prices;
+drop function shop.price(integer);
+create function shop.price(a integer)
+returns bigint
+language sql
+as $$ select 1::bigint $$;
+create view shop.prices as
+SELECT shop.price(1) AS price;

@@ -1,0 +1,1 @@
+drop function shop.price(integer);

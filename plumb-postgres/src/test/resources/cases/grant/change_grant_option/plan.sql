@@ -1,0 +1,1 @@
+revoke grant option for select on table shop.orders from app_reader;

@@ -1,0 +1,2 @@
+grant select on table shop.orders to public;
+  -- authorisation-widened: everyone may do more with table shop.orders

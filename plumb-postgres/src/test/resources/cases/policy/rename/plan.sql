@@ -1,0 +1,2 @@
+alter policy mine on shop.orders rename to ours;
+  -- locks shop.orders: ACCESS EXCLUSIVE

@@ -1,0 +1,3 @@
+create or replace procedure shop.post(a integer)
+language plpgsql
+as $$ begin null; end $$;

@@ -1,0 +1,1 @@
+alter procedure shop.post(integer) security definer;

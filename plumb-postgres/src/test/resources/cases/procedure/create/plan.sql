@@ -1,0 +1,3 @@
+create procedure shop.post(a integer, out b text, c integer default 3)
+language plpgsql
+as $$ begin end $$;

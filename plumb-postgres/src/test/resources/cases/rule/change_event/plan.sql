@@ -1,0 +1,4 @@
+create or replace rule keep as on update to shop.orders
+  DO
+ NOTIFY orders;
+  -- locks shop.orders: ACCESS EXCLUSIVE

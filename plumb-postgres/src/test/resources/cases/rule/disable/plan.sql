@@ -1,0 +1,2 @@
+alter table shop.orders disable rule keep;
+  -- locks shop.orders: ACCESS EXCLUSIVE

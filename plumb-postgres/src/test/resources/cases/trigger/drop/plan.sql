@@ -1,0 +1,2 @@
+drop trigger stamp on shop.orders;
+  -- locks shop.orders: ACCESS EXCLUSIVE
