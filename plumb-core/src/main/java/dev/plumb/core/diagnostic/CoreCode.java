@@ -19,6 +19,7 @@ public enum CoreCode implements Code {
   LOGIN_REFUSED("the server refused the user or the password", ExitCode.UNREACHABLE),
   UNKNOWN_DATABASE("the server has no such database", ExitCode.UNREACHABLE),
   UNSUPPORTED_VERSION("the server is older or newer than plumb supports"),
+  POOLED_CONNECTION("a connection pooler stands between, where session locks do not hold"),
   MISSING_PRIVILEGE("the user lacks a right that the command needs"),
   SCRATCH_UNAVAILABLE("no scratch server could be had"),
   SCRATCH_MAJOR("the scratch server has another major version than the target"),

@@ -2,6 +2,7 @@ package dev.plumb.postgres.execute;
 
 import dev.plumb.core.diagnostic.CoreCode;
 import dev.plumb.core.diagnostic.PlumbException;
+import dev.plumb.core.diagnostic.PlumbException.ConnectionFailed;
 import dev.plumb.core.diagnostic.PlumbException.StatementFailed;
 import dev.plumb.core.dialect.Database.Exclusive;
 import dev.plumb.core.dialect.Database.StepListener;
@@ -19,7 +20,8 @@ import org.postgresql.PGConnection;
 final class ExclusiveSession implements Exclusive {
 
   /// The key of the lock: `plumb` in ASCII.
-  private static final String TRY_LOCK = "select pg_catalog.pg_try_advisory_lock(482905157986)";
+  private static final String TRY_LOCK =
+      "select pg_catalog.pg_try_advisory_lock(482905157986), pg_catalog.pg_backend_pid()";
 
   private final SqlSession session;
 
@@ -27,11 +29,16 @@ final class ExclusiveSession implements Exclusive {
     this.session = session;
   }
 
-  static Optional<Exclusive> begin(Connection connection, Target target) {
+  /// @param label how messages call the database
+  static Optional<Exclusive> begin(Connection connection, Target target, String label) {
     var session = new SqlSession(connection);
     try (var statement = connection.createStatement();
         var rows = statement.executeQuery(TRY_LOCK)) {
       rows.next();
+      if (rows.getInt(2) != connection.unwrap(PGConnection.class).getBackendPID()) {
+        connection.close();
+        throw pooled(label);
+      }
       if (!rows.getBoolean(1)) {
         connection.close();
         return Optional.empty();
@@ -46,6 +53,16 @@ final class ExclusiveSession implements Exclusive {
             + target.statementTimeout().toMillis()
             + "; set check_function_bodies = off; set search_path = pg_catalog");
     return Optional.of(new ExclusiveSession(session));
+  }
+
+  /// A pooler tells its clients process numbers of its own, and may give every transaction of a
+  /// client to another session of the server.
+  private static ConnectionFailed pooled(String label) {
+    return new ConnectionFailed(
+        CoreCode.POOLED_CONNECTION,
+        "a connection pooler stands before " + label + ", where a session's lock does not hold",
+        "name the server itself, not PgBouncer or the like",
+        null);
   }
 
   @Override

@@ -1,7 +1,6 @@
 package dev.plumb.postgres.execute;
 
 import dev.plumb.core.diagnostic.CoreCode;
-import dev.plumb.core.diagnostic.PlumbException.ConnectionFailed;
 import dev.plumb.core.dialect.Database;
 import dev.plumb.core.dialect.Reading;
 import dev.plumb.core.dialect.Target;
@@ -10,16 +9,12 @@ import dev.plumb.postgres.catalog.CatalogReader;
 import dev.plumb.postgres.connect.ConnectionSpec;
 import dev.plumb.postgres.rules.RuleTable;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 
-/// A live PostgreSQL database.
+/// A live PostgreSQL database, seen through a connection that cannot write.
 public final class PgDatabase implements Database {
-  private static final int OLDEST = 14;
-  private static final int NEWEST = 18;
-
   private final ConnectionSpec spec;
   private final Target target;
   private final Connection connection;
@@ -29,20 +24,12 @@ public final class PgDatabase implements Database {
   public PgDatabase(Target target) {
     this.spec = ConnectionSpec.parse(target.location());
     this.target = target;
-    this.connection = connect(spec);
+    this.connection = LiveConnection.open(spec);
     try {
       this.major = connection.getMetaData().getDatabaseMajorVersion();
-      this.user = connection.getMetaData().getUserName();
+      this.user = calm();
     } catch (SQLException e) {
-      throw SqlSession.failure("the version of the server", CoreCode.STATEMENT_FAILED, e);
-    }
-    if (major < OLDEST || major > NEWEST) {
-      close();
-      throw new ConnectionFailed(
-          CoreCode.UNSUPPORTED_VERSION,
-          "the server at " + spec.label() + " is PostgreSQL " + major,
-          "plumb supports PostgreSQL " + OLDEST + " to " + NEWEST,
-          null);
+      throw SqlSession.failure("the user", CoreCode.STATEMENT_FAILED, e);
     }
   }
 
@@ -64,7 +51,7 @@ public final class PgDatabase implements Database {
 
   @Override
   public Optional<Exclusive> lock() {
-    return ExclusiveSession.begin(connect(spec), target);
+    return ExclusiveSession.begin(LiveConnection.open(spec), target, spec.label());
   }
 
   @Override
@@ -94,16 +81,18 @@ public final class PgDatabase implements Database {
     }
   }
 
-  private static Connection connect(ConnectionSpec spec) {
-    try {
-      return DriverManager.getConnection(spec.jdbcUrl(), spec.properties());
-    } catch (SQLException e) {
-      var isLogin = String.valueOf(e.getSQLState()).startsWith("28");
-      throw new ConnectionFailed(
-          isLogin ? CoreCode.LOGIN_REFUSED : CoreCode.SERVER_UNREACHABLE,
-          "cannot connect to " + spec.label() + ": " + e.getMessage(),
-          null,
-          e);
+  /// Definitions are written by functions that wait for locks.
+  ///
+  /// {@return the user whose objects need no stated owner}
+  private String calm() throws SQLException {
+    try (var statement = connection.createStatement()) {
+      statement.execute(
+          "set session characteristics as transaction read only; set lock_timeout = "
+              + target.lockTimeout().toMillis());
+      try (var rows = statement.executeQuery("select current_user::text")) {
+        rows.next();
+        return rows.getString(1);
+      }
     }
   }
 }

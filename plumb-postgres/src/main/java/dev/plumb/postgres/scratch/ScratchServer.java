@@ -1,6 +1,7 @@
 package dev.plumb.postgres.scratch;
 
 import dev.plumb.core.diagnostic.PlumbException.ScratchUnavailable;
+import dev.plumb.postgres.connect.UnixSocketFactory;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;

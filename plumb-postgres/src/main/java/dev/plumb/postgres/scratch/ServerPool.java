@@ -1,5 +1,6 @@
 package dev.plumb.postgres.scratch;
 
+import dev.plumb.postgres.connect.UnixSocket;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.nio.file.DirectoryStream;

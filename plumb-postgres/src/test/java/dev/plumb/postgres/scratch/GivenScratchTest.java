@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.plumb.core.diagnostic.PlumbException.ScratchUnavailable;
+import dev.plumb.postgres.connect.UnixSocketFactory;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Properties;

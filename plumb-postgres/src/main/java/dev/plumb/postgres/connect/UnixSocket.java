@@ -1,4 +1,4 @@
-package dev.plumb.postgres.scratch;
+package dev.plumb.postgres.connect;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,12 +20,12 @@ import org.jspecify.annotations.Nullable;
 
 /// A socket of the file system in the shape that the driver expects; TCP options are accepted
 /// without effect.
-final class UnixSocket extends Socket {
+public final class UnixSocket extends Socket {
   private final Path path;
   private final SocketChannel channel;
   private volatile int timeoutMillis;
 
-  UnixSocket(Path path) throws IOException {
+  public UnixSocket(Path path) throws IOException {
     super((SocketImpl) null);
     this.path = path;
     this.channel = SocketChannel.open(StandardProtocolFamily.UNIX);

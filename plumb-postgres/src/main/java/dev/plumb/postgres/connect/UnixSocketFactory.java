@@ -1,4 +1,4 @@
-package dev.plumb.postgres.scratch;
+package dev.plumb.postgres.connect;
 
 import java.io.IOException;
 import java.net.InetAddress;
