@@ -31,6 +31,17 @@ public final class Hierarchy {
         .findFirst();
   }
 
+  /// {@return a table and the partitioned tables above it}
+  public static List<ObjectId> lineage(ObjectId table, Schema schema) {
+    var found = new ArrayList<>(List.of(table));
+    for (int i = 0; i < found.size(); i++) {
+      schema
+          .find(attachment(found.get(i)), PartitionAttachment.class)
+          .ifPresent(link -> found.add(link.parent().as(Kinds.TABLE)));
+    }
+    return found;
+  }
+
   /// {@return what would make a table a partition}
   public static ObjectId attachment(ObjectId partition) {
     return ObjectId.of(Kinds.PARTITION_ATTACHMENT, partition, "");

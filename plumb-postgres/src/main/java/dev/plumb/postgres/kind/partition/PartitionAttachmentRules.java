@@ -10,10 +10,11 @@ import dev.plumb.core.model.Schema;
 import dev.plumb.core.rules.Attributes;
 import dev.plumb.core.rules.Claim;
 import dev.plumb.core.rules.Surroundings;
-import dev.plumb.core.step.LockMode;
 import dev.plumb.core.step.Sql;
 import dev.plumb.core.step.Step;
 import dev.plumb.postgres.kind.Claims;
+import dev.plumb.postgres.kind.Hierarchy;
+import dev.plumb.postgres.kind.PartitionLocks;
 import dev.plumb.postgres.kind.PgRules;
 import dev.plumb.postgres.model.Constraint;
 import dev.plumb.postgres.model.Expression;
@@ -101,20 +102,18 @@ public final class PartitionAttachmentRules implements PgRules<PartitionAttachme
   public List<Step> create(PartitionAttachment object, Surroundings around) {
     var parent = object.parent().as(Kinds.TABLE);
     var child = object.id().owner();
+    var step =
+        Step.of(sql("alter table $N attach partition $N $T", parent, child, object.bounds()));
     return List.of(
-        Step.of(sql("alter table $N attach partition $N $T", parent, child, object.bounds()))
-            .locking(child, LockMode.ACCESS_EXCLUSIVE)
-            .scanning(child));
+        PartitionLocks.attaching(Hierarchy.scanning(step, child, around), child, parent, around));
   }
 
   @Override
   public List<Step> drop(PartitionAttachment object, Surroundings around) {
     var parent = object.parent().as(Kinds.TABLE);
     var child = object.id().owner();
-    return List.of(
-        Step.of(sql("alter table $N detach partition $N", parent, child))
-            .locking(parent, LockMode.ACCESS_EXCLUSIVE)
-            .locking(child, LockMode.ACCESS_EXCLUSIVE));
+    var step = Step.of(sql("alter table $N detach partition $N", parent, child));
+    return List.of(PartitionLocks.detaching(step, child, parent, around));
   }
 
   /// A foreign key of the parent comes to the child with the attachment, or the other way round; it

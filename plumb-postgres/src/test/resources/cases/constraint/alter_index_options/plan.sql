@@ -1,0 +1,1 @@
+alter index public.orders_c set (fillfactor = 60);

@@ -1,0 +1,3 @@
+alter table public.orders drop constraint orders_c;
+  -- locks public.orders: ACCESS EXCLUSIVE
+alter table public.orders add constraint orders_c unique nulls not distinct (customer_id);

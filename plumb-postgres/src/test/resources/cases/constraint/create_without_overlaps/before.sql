@@ -1,0 +1,2 @@
+create extension btree_gist;
+create table price (product int, valid daterange, amount int);

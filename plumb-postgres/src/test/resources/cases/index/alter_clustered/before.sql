@@ -1,0 +1,9 @@
+create table orders (
+  id bigint not null,
+  customer_id bigint,
+  status varchar(20),
+  total numeric(10, 2) not null
+);
+create index orders_a on orders (id);
+create index orders_b on orders (total);
+alter table orders cluster on orders_a;

@@ -1,0 +1,1 @@
+alter table public.orders set without cluster;

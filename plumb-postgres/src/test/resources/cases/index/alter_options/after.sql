@@ -1,0 +1,8 @@
+create table orders (
+  id bigint not null,
+  customer_id bigint,
+  status varchar(20),
+  total numeric(10, 2) not null
+);
+create index orders_c on orders (id) with (deduplicate_items = off);
+create index orders_d on orders (id) with (fillfactor = 50);

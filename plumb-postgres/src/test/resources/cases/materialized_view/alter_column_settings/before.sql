@@ -1,0 +1,3 @@
+create table people (id int primary key, name text, born date, secret text);
+create materialized view stats as select id, name from people;
+alter materialized view stats alter column id set statistics 50;

@@ -1,0 +1,2 @@
+create table people (id int primary key, name text, born date, secret text);
+create materialized view stats with (autovacuum_enabled = false) as select 1 as n;

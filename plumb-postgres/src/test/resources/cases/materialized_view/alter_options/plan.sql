@@ -1,0 +1,2 @@
+alter materialized view public.stats reset (fillfactor);
+alter materialized view public.stats set (autovacuum_enabled = false);

@@ -1,0 +1,2 @@
+alter table public.accounts replica identity using index accounts_login;
+  -- locks public.accounts: ACCESS EXCLUSIVE

@@ -1,0 +1,2 @@
+alter table public.accounts replica identity full;
+  -- locks public.accounts: ACCESS EXCLUSIVE

@@ -1,0 +1,2 @@
+create table people (id int primary key, name text, born date, secret text);
+create view adults with (security_barrier = true) as select id from people;

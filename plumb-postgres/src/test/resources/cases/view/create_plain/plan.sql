@@ -1,0 +1,5 @@
+create view public.adults as
+SELECT id,
+    name
+   FROM public.people
+  WHERE born < '2000-01-01'::date;
