@@ -27,6 +27,9 @@ final class Script {
   /// Runs statements on the bench. In the plan they join the transaction of those that ran before,
   /// where both allow it.
   void run(List<PlannedStep> steps) throws FailedStep {
+    if (steps.isEmpty()) {
+      return;
+    }
     int before = lastSegment(steps.getFirst());
     Map<Integer, List<PlannedStep>> segments = new TreeMap<>();
     for (var step : steps) {
