@@ -4,16 +4,14 @@ import dev.plumb.core.diagnostic.PlumbException.StatementFailed;
 import dev.plumb.core.plan.PlannedStep;
 import dev.plumb.core.step.TransactionMode;
 import dev.plumb.postgres.scratch.ScratchDatabase;
+import dev.plumb.postgres.source.RoleWanted;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /// Runs steps on a scratch database as its unprivileged owner. Roles that a step names come into
 /// being on the way; a step that needs more rights gets them if that is safe.
 final class ScratchRun {
-  private static final String MISSING_OBJECT = "42704";
   private static final String NO_PRIVILEGE = "42501";
-  private static final Pattern MISSING_ROLE = Pattern.compile("role \"(.+)\" does not exist");
 
   private final ScratchDatabase database;
   private final SqlSession owner;
@@ -78,9 +76,9 @@ final class ScratchRun {
   }
 
   private void recover(PlannedStep step, StatementFailed failure) {
-    var role = MISSING_ROLE.matcher(failure.getMessage());
-    if (failure.sqlState().equals(MISSING_OBJECT) && role.find() && roles.add(role.group(1))) {
-      database.ensureRole(role.group(1));
+    var role = RoleWanted.in(failure.getMessage()).filter(roles::add);
+    if (role.isPresent()) {
+      database.ensureRole(role.get());
       // What a session has looked for in vain it looks for again in its next transaction only.
       commit();
       begin();

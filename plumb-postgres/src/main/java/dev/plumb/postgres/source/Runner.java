@@ -8,13 +8,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Runs single statements by the hand that may: the owner's, or the superuser's.
 final class Runner {
-  private static final Pattern NO_ROLE = Pattern.compile("role \"(.+)\" does not exist");
-
   private final LoadTarget target;
   private final Session session;
   private final @Nullable ElevatedSession elevated;
@@ -95,12 +92,9 @@ final class Runner {
   }
 
   private boolean makesRole(Failure failure) {
-    var matcher = NO_ROLE.matcher(failure.message());
-    if (!matcher.matches() || !rolesMade.add(matcher.group(1))) {
-      return false;
-    }
-    target.ensureRole(matcher.group(1));
-    return true;
+    var role = RoleWanted.in(failure.message()).filter(rolesMade::add);
+    role.ifPresent(target::ensureRole);
+    return role.isPresent();
   }
 
   private boolean isAvailable(String extension) throws SQLException {
