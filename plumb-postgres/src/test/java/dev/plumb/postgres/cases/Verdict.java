@@ -1,6 +1,8 @@
 package dev.plumb.postgres.cases;
 
 import dev.plumb.core.diagnostic.PlumbException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.sql.SQLException;
 
 /// How one walk ended.
@@ -29,7 +31,9 @@ record Verdict(String name, Outcome outcome, String detail, String text) {
       return new Verdict(name, Outcome.REFUSED, refusal.code().text(), text.toString());
     } catch (AssertionError | RuntimeException failure) {
       var detail = failure.getClass().getSimpleName();
-      return new Verdict(name, Outcome.FAILED, detail, String.valueOf(failure.getMessage()));
+      var text = new StringWriter();
+      failure.printStackTrace(new PrintWriter(text));
+      return new Verdict(name, Outcome.FAILED, detail, text.toString());
     }
   }
 }
