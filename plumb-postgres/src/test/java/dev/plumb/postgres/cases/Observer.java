@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,26 +35,37 @@ final class Observer {
     return PROGRAMS.values().stream().anyMatch(version -> version >= major);
   }
 
+  /// What is compared besides definitions.
+  enum Regard {
+    OWNERS_AND_RIGHTS,
+    /// The desired state leaves owners and rights to others.
+    DEFINITIONS_ONLY
+  }
+
   /// Compares a database with one that was built from scratch.
-  static void compare(ScratchDatabase migrated, Supplier<ScratchDatabase> built)
+  static void compare(ScratchDatabase migrated, Supplier<ScratchDatabase> built, Regard regard)
       throws SQLException {
     if (!isPresentFor(migrated.major())) {
       return;
     }
     try (var other = built.get()) {
-      assertThat(dump(migrated)).as("what pg_dump sees").isEqualTo(dump(other));
+      assertThat(dump(migrated, regard)).as("what pg_dump sees").isEqualTo(dump(other, regard));
     }
   }
 
-  private static List<String> dump(ScratchDatabase database) throws SQLException {
+  private static List<String> dump(ScratchDatabase database, Regard regard) throws SQLException {
     var admin = database.elevated().orElseThrow();
     var command =
-        List.of(
-            program(database.major()).toString(),
-            "--schema-only",
-            "--host=" + single(admin, "show unix_socket_directories"),
-            "--username=" + single(admin, "select current_user"),
-            "--dbname=" + single(admin, "select current_database()"));
+        new ArrayList<>(
+            List.of(
+                program(database.major()).toString(),
+                "--schema-only",
+                "--host=" + single(admin, "show unix_socket_directories"),
+                "--username=" + single(admin, "select current_user"),
+                "--dbname=" + single(admin, "select current_database()")));
+    if (regard == Regard.DEFINITIONS_ONLY) {
+      command.addAll(List.of("--no-owner", "--no-privileges"));
+    }
     var text = output(command).replace(database.ownerRole(), "nobody");
     return entries(text);
   }

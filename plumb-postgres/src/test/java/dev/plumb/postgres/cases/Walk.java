@@ -8,6 +8,7 @@ import dev.plumb.core.diagnostic.PlumbException.Unmodelled;
 import dev.plumb.core.dialect.Bench.FailedStep;
 import dev.plumb.core.dialect.Elaboration;
 import dev.plumb.core.dialect.Reading;
+import dev.plumb.core.diff.Diff;
 import dev.plumb.core.model.Schema;
 import dev.plumb.core.plan.Plan;
 import dev.plumb.core.proof.Goal;
@@ -53,7 +54,11 @@ final class Walk {
       execute(bench, plan);
       checkArrival(plan, bench.read(), goal);
       rows.checkSurvival(live.owner());
-      Observer.compare(live, () -> bed.live(folder.to(direction), major));
+      var regard =
+          new Diff(rules).complete(goal.schema(), actual).equals(goal.schema())
+              ? Observer.Regard.OWNERS_AND_RIGHTS
+              : Observer.Regard.DEFINITIONS_ONLY;
+      Observer.compare(live, () -> bed.live(folder.to(direction), major), regard);
       return plan;
     }
   }
