@@ -15,6 +15,7 @@ import dev.plumb.postgres.kind.CarriedValues;
 import dev.plumb.postgres.kind.Hierarchy;
 import dev.plumb.postgres.kind.StorageOptions;
 import dev.plumb.postgres.kind.TypeUse;
+import dev.plumb.postgres.kind.TypedTables;
 import dev.plumb.postgres.model.Column;
 import dev.plumb.postgres.model.Expression;
 import dev.plumb.postgres.model.Kinds;
@@ -28,7 +29,7 @@ final class ColumnAlterations {
   private ColumnAlterations() {}
 
   static Way type(Column before, Column after, Surroundings around) {
-    if (followsParent(after, around)) {
+    if (followsParent(after, around) || TypedTables.attribute(after.id(), around).isPresent()) {
       return Way.disturbing();
     }
     var action = sql("type $T $W $W", after.type(), collated(after), using(before, after, around));

@@ -20,6 +20,7 @@ import dev.plumb.core.step.Step;
 import dev.plumb.postgres.kind.Claims;
 import dev.plumb.postgres.kind.Hierarchy;
 import dev.plumb.postgres.kind.PgRules;
+import dev.plumb.postgres.kind.TypedTables;
 import dev.plumb.postgres.model.Column;
 import dev.plumb.postgres.model.Kinds;
 import java.util.List;
@@ -99,7 +100,8 @@ public final class ColumnRules implements PgRules<Column> {
 
   @Override
   public Optional<ObjectId> impliedBy(Column column, Surroundings around) {
-    return Hierarchy.counterpart(column.id(), around);
+    return Hierarchy.counterpart(column.id(), around)
+        .or(() -> TypedTables.attribute(column.id(), around));
   }
 
   @Override

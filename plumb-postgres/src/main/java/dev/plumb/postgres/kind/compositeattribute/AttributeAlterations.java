@@ -11,10 +11,9 @@ import dev.plumb.core.step.LockMode;
 import dev.plumb.core.step.Sql;
 import dev.plumb.core.step.Step;
 import dev.plumb.postgres.kind.TypeUse;
+import dev.plumb.postgres.kind.TypedTables;
 import dev.plumb.postgres.model.CompositeAttribute;
-import dev.plumb.postgres.model.Kinds;
 import java.util.Comparator;
-import java.util.List;
 import java.util.stream.Stream;
 
 /// How an attribute of a composite type changes (manual, ALTER TYPE). Tables made `of` the type
@@ -29,7 +28,8 @@ final class AttributeAlterations {
   }
 
   static Step retyping(CompositeAttribute attribute, Surroundings around) {
-    return step(
+    var step =
+        step(
         attribute,
         sql(
             "alter attribute $I type $T $W",
@@ -37,6 +37,10 @@ final class AttributeAlterations {
             attribute.type(),
             when(attribute.collation() != null, "collate $T", attribute.collation())),
         around);
+    for (var table : TypedTables.of(attribute.id().owner(), around.actual())) {
+      step = step.rewriting(table);
+    }
+    return step;
   }
 
   /// Attributes that go away close the gap, and new ones come last; any other order needs a new
@@ -53,7 +57,7 @@ final class AttributeAlterations {
 
   static Step step(CompositeAttribute attribute, Sql action, Surroundings around) {
     var type = attribute.id().owner();
-    var tables = typedTables(type, around.actual());
+    var tables = TypedTables.of(type, around.actual());
     var step =
         Step.of(sql("alter type $N $S $W", type, action, when(!tables.isEmpty(), "cascade")));
     for (var table : tables) {
@@ -67,13 +71,5 @@ final class AttributeAlterations {
         .flatMap(id -> schema.find(id, CompositeAttribute.class).stream())
         .sorted(Comparator.comparingInt(CompositeAttribute::position))
         .map(CompositeAttribute::id);
-  }
-
-  private static List<ObjectId> typedTables(ObjectId type, Schema schema) {
-    return schema.dependants(type).stream()
-        .map(edge -> edge.from())
-        .filter(id -> id.kind().equals(Kinds.TABLE))
-        .sorted()
-        .toList();
   }
 }

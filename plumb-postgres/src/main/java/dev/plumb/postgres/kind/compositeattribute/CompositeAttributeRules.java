@@ -17,6 +17,7 @@ import dev.plumb.core.step.Sql;
 import dev.plumb.core.step.Step;
 import dev.plumb.postgres.kind.PgRules;
 import dev.plumb.postgres.kind.TypeUse;
+import dev.plumb.postgres.kind.TypedTables;
 import dev.plumb.postgres.model.CompositeAttribute;
 import dev.plumb.postgres.model.Expression;
 import dev.plumb.postgres.model.Kinds;
@@ -145,13 +146,13 @@ public final class CompositeAttributeRules implements PgRules<CompositeAttribute
     var step =
         AttributeAlterations.step(
             attribute, sql("drop attribute $I", attribute.id().name()), around);
-    return List.of(
-        TypeUse.columns(attribute.id().owner(), around.actual()).isEmpty()
-            ? step
-            : step.risking(
-                HazardKind.DATA_LOSS,
-                attribute.id(),
-                "the values of " + attribute.id() + " are lost wherever they are stored"));
+    if (!TypeUse.columns(attribute.id().owner(), around.actual()).isEmpty()) {
+      step = losing(step, attribute.id());
+    }
+    for (var table : TypedTables.of(attribute.id().owner(), around.actual())) {
+      step = losing(step, ObjectId.of(Kinds.COLUMN, table, attribute.id().name()));
+    }
+    return List.of(step);
   }
 
   @Override
@@ -172,5 +173,9 @@ public final class CompositeAttributeRules implements PgRules<CompositeAttribute
         attribute.id().name(),
         attribute.type(),
         when(attribute.collation() != null, "collate $T", attribute.collation()));
+  }
+
+  private static Step losing(Step step, ObjectId id) {
+    return step.risking(HazardKind.DATA_LOSS, id, "the values of " + id + " are lost");
   }
 }
