@@ -1,1 +1,2 @@
 alter domain shop.quantity add constraint positive check ((VALUE > 0));
+  -- locks shop.items: SHARE

@@ -87,11 +87,11 @@ final class ActionGraph {
     }
   }
 
-  /// An object that is created again finds its needs by name: what it needed formerly must be gone,
-  /// lest an overloaded name means that again.
+  /// An object that is created again finds its needs by name: what it needed formerly must be gone
+  /// or set aside, lest an overloaded name means that again.
   private void againWithout(Edge edge) {
     var again = Objects.requireNonNull(creators.get(edge.from()));
-    destroyersOf(edge.to()).forEach(earlier -> order(earlier, again));
+    vacatorsOf(edge.to()).forEach(earlier -> order(earlier, again));
   }
 
   private List<Action> makers(ObjectId id) {

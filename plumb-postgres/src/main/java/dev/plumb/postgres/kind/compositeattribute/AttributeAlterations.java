@@ -30,13 +30,13 @@ final class AttributeAlterations {
   static Step retyping(CompositeAttribute attribute, Surroundings around) {
     var step =
         step(
-        attribute,
-        sql(
-            "alter attribute $I type $T $W",
-            attribute.id().name(),
-            attribute.type(),
-            when(attribute.collation() != null, "collate $T", attribute.collation())),
-        around);
+            attribute,
+            sql(
+                "alter attribute $I type $T $W",
+                attribute.id().name(),
+                attribute.type(),
+                when(attribute.collation() != null, "collate $T", attribute.collation())),
+            around);
     for (var table : TypedTables.of(attribute.id().owner(), around.actual())) {
       step = step.rewriting(table);
     }
