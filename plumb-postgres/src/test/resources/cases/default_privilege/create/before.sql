@@ -1,1 +1,3 @@
 create schema shop;
+alter default privileges in schema shop grant select on tables to app_auditor;
+alter default privileges grant execute on functions to app_auditor;

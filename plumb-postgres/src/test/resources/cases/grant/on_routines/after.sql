@@ -4,3 +4,5 @@ create procedure shop.post(a integer) language plpgsql  as $$ begin end $$;
 create aggregate shop.total(x integer) (sfunc = shop.add_up, stype = integer);
 grant execute on procedure shop.post(integer) to app_reader;
 grant execute on function shop.total(integer) to app_reader;
+grant execute on procedure shop.post(integer) to app_auditor;
+grant execute on function shop.total(integer) to app_auditor;

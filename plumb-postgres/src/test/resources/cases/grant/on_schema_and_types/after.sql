@@ -6,3 +6,6 @@ grant usage, create on schema shop to app_writer;
 revoke usage on type shop.state from public;
 revoke usage on domain shop.amount from public;
 grant usage on domain shop.amount to app_reader;
+grant usage on schema shop to app_auditor;
+grant usage on type shop.state to app_auditor;
+grant usage on domain shop.amount to app_auditor;

@@ -1,3 +1,5 @@
 create schema shop;
 create sequence shop.numbers;
 create table shop.items (id integer generated always as identity, serial serial);
+grant select on sequence shop.numbers to app_auditor;
+grant select on sequence shop.items_id_seq, shop.items_serial_seq to app_auditor;

@@ -1,3 +1,4 @@
 create schema shop;
 create table shop.orders (id integer primary key, total numeric, note text);
 grant select on shop.orders to public;
+grant select on shop.orders to app_auditor;

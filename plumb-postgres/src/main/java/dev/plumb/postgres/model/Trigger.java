@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param timing `before`, `after` or `instead of`
 /// @param events some of `insert`, `delete`, `update`, `truncate`, in this order
-/// @param columns of `update of`, sorted
+/// @param columns of `update of`, in its order
 /// @param isForEachRow whether it fires for each row rather than once a statement
 /// @param oldTable the name of the transition relation of rows as they were
 /// @param newTable the name of the transition relation of rows as they will be

@@ -26,9 +26,9 @@ final class TriggerCatalog {
                case when g.tgtype & 32 <> 0 then 'truncate' end], null) as events,
              array(
                select a.attname::pg_catalog.text
-               from pg_catalog.unnest(g.tgattr) n
-               join pg_catalog.pg_attribute a on a.attrelid = g.tgrelid and a.attnum = n
-               order by a.attname) as columns,
+               from pg_catalog.unnest(g.tgattr) with ordinality n (number, place)
+               join pg_catalog.pg_attribute a on a.attrelid = g.tgrelid and a.attnum = n.number
+               order by n.place) as columns,
              g.tgtype & 1 <> 0 as is_for_each_row,
              g.tgoldtable as old_table, g.tgnewtable as new_table,
              case when g.tgqual is not null then
