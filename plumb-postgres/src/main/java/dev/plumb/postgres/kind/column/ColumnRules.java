@@ -23,6 +23,7 @@ import dev.plumb.postgres.kind.PgRules;
 import dev.plumb.postgres.kind.TypedTables;
 import dev.plumb.postgres.model.Column;
 import dev.plumb.postgres.model.Kinds;
+import dev.plumb.postgres.model.Table;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -90,7 +91,12 @@ public final class ColumnRules implements PgRules<Column> {
   public Optional<Sql> inline(Column column, Surroundings around) {
     var isGivenByParent =
         !column.isLocal() && !around.inlined(column.id().owner(), Kinds.INHERITANCE).isEmpty();
-    return isGivenByParent ? Optional.empty() : Optional.of(definition(column, around));
+    if (isGivenByParent) {
+      return Optional.empty();
+    }
+    return isGivenByType(column, around)
+        ? additions(column, around)
+        : Optional.of(definition(column, around));
   }
 
   @Override
@@ -151,6 +157,22 @@ public final class ColumnRules implements PgRules<Column> {
   @Override
   public boolean holdsData() {
     return true;
+  }
+
+  private static boolean isGivenByType(Column column, Surroundings around) {
+    return around
+        .desired()
+        .find(column.id().owner(), Table.class)
+        .filter(table -> table.ofType() != null)
+        .isPresent();
+  }
+
+  /// {@return what a typed table says of a column that its type gives it}
+  private static Optional<Sql> additions(Column column, Surroundings around) {
+    var clauses = around.inlined(column.id(), Kinds.DEFAULT, Kinds.IDENTITY, Kinds.NOT_NULL);
+    return clauses.isEmpty()
+        ? Optional.empty()
+        : Optional.of(sql("$I with options $W", column.id().name(), clauses));
   }
 
   private static Sql definition(Column column, Surroundings around) {

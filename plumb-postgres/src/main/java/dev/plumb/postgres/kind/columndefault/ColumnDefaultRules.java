@@ -17,8 +17,10 @@ import dev.plumb.core.step.Step;
 import dev.plumb.postgres.kind.Claims;
 import dev.plumb.postgres.kind.Hierarchy;
 import dev.plumb.postgres.kind.PgRules;
+import dev.plumb.postgres.model.Column;
 import dev.plumb.postgres.model.ColumnDefault;
 import dev.plumb.postgres.model.Expression;
+import dev.plumb.postgres.model.Inheritance;
 import dev.plumb.postgres.model.Kinds;
 import java.util.List;
 import java.util.Optional;
@@ -71,9 +73,8 @@ public final class ColumnDefaultRules implements PgRules<ColumnDefault> {
 
   @Override
   public Inlining inlining(ColumnDefault object, Schema schema) {
-    return object.id().owner().kind().equals(Kinds.COLUMN)
-        ? Inlining.WHEN_POSSIBLE
-        : Inlining.NEVER;
+    var isOfTable = object.id().owner().kind().equals(Kinds.COLUMN);
+    return isOfTable && !overridesParent(object, schema) ? Inlining.WHEN_POSSIBLE : Inlining.NEVER;
   }
 
   @Override
@@ -111,6 +112,18 @@ public final class ColumnDefaultRules implements PgRules<ColumnDefault> {
     return List.of(
         locking(
             column, sql("alter $S alter column $I drop default", relation(column), column.name())));
+  }
+
+  /// A column that only a parent table declares comes with the parent's default.
+  private static boolean overridesParent(ColumnDefault object, Schema schema) {
+    var column = object.id().owner();
+    var table = column.owner();
+    return schema.find(column, Column.class).filter(c -> !c.isLocal()).isPresent()
+        && schema.children(table).stream()
+            .flatMap(child -> schema.find(child, Inheritance.class).stream())
+            .map(link -> object.id().moved(table, link.parent().as(Kinds.TABLE)))
+            .flatMap(above -> schema.find(above, ColumnDefault.class).stream())
+            .noneMatch(above -> above.expression().equals(object.expression()));
   }
 
   private static Step setting(ColumnDefault object) {

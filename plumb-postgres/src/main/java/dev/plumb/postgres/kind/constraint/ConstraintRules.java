@@ -25,7 +25,6 @@ import dev.plumb.postgres.model.Column;
 import dev.plumb.postgres.model.Constraint;
 import dev.plumb.postgres.model.Identifier;
 import dev.plumb.postgres.model.Kinds;
-import dev.plumb.postgres.model.Table;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -92,16 +91,10 @@ public final class ConstraintRules implements PgRules<Constraint> {
     return sql("constraint $I on $N", id.name(), id);
   }
 
-  /// Foreign keys stay outside, so that tables can refer to each other; a typed table is written
-  /// without its elements.
+  /// Foreign keys stay outside, so that tables can refer to each other.
   @Override
   public Inlining inlining(Constraint constraint, Schema schema) {
-    boolean isTyped =
-        schema
-            .find(constraint.id().owner(), Table.class)
-            .filter(table -> table.ofType() != null)
-            .isPresent();
-    return constraint.isForeignKey() || !constraint.isValid() || isTyped
+    return constraint.isForeignKey() || !constraint.isValid()
         ? Inlining.NEVER
         : Inlining.WHEN_POSSIBLE;
   }
@@ -186,6 +179,8 @@ public final class ConstraintRules implements PgRules<Constraint> {
         edges.add(new Edge(constraint.id(), notNull, Edge.Bond.AFTER));
       }
     }
+    Lineage.holders(constraint, schema)
+        .forEach(above -> edges.add(new Edge(above, constraint.id(), Edge.Bond.HOLDS)));
     if (constraint.isForeignKey() && !constraint.isInherited()) {
       edges.addAll(Lineage.links(constraint, schema));
     }

@@ -8,10 +8,12 @@ import dev.plumb.core.step.LockMode;
 import dev.plumb.core.step.Step;
 import dev.plumb.postgres.kind.Hierarchy;
 import dev.plumb.postgres.model.Constraint;
+import dev.plumb.postgres.model.Inheritance;
 import dev.plumb.postgres.model.Kinds;
 import dev.plumb.postgres.model.PartitionAttachment;
 import dev.plumb.postgres.model.Table;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -44,6 +46,18 @@ final class Lineage {
         .map(link -> constraint.id().moved(table, link.parent().as(Kinds.TABLE)))
         .filter(above -> around.desired().contains(above))
         .map(above -> around.creates(above) ? above : attachment);
+  }
+
+  /// {@return the constraints of parent tables that must go before this one, which the table itself
+  /// declares, too, can}
+  static List<ObjectId> holders(Constraint constraint, Schema schema) {
+    var table = constraint.id().owner();
+    return constraint.isInherited() && constraint.isLocal() && constraint.isCheck()
+        ? schema.children(table).stream()
+            .flatMap(child -> schema.find(child, Inheritance.class).stream())
+            .map(link -> constraint.id().moved(table, link.parent().as(Kinds.TABLE)))
+            .toList()
+        : List.of();
   }
 
   /// {@return the edges from a foreign key to the links below its tables}

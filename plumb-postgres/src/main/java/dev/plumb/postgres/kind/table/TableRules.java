@@ -131,10 +131,7 @@ public final class TableRules implements PgRules<Table> {
 
   private static Sql statement(Table table, Surroundings around) {
     var id = table.id();
-    var elements =
-        table.ofType() == null
-            ? around.inlined(id, Kinds.COLUMN, Kinds.CONSTRAINT)
-            : List.<Sql>of();
+    var elements = around.inlined(id, Kinds.COLUMN, Kinds.CONSTRAINT);
     var parents = around.inlined(id, Kinds.INHERITANCE);
     var clauses =
         all(
@@ -150,7 +147,12 @@ public final class TableRules implements PgRules<Table> {
     var head =
         table.ofType() == null
             ? sql("create $W table $N ($B)", unlogged, id, elements)
-            : sql("create $W table $N of $T", unlogged, id, table.ofType());
+            : sql(
+                "create $W table $N of $T $W",
+                unlogged,
+                id,
+                table.ofType(),
+                when(!elements.isEmpty(), "($B)", elements));
     return sql("$S $W", head, clauses);
   }
 }

@@ -1,0 +1,2 @@
+create table zero (id int);
+create table a_child (x int) inherits (zero);
