@@ -25,6 +25,7 @@ import dev.plumb.core.plan.Plan;
 import dev.plumb.core.plan.PlanFile;
 import dev.plumb.core.plan.Rename;
 import dev.plumb.core.proof.Goal;
+import dev.plumb.core.proof.ProvenPlans;
 import dev.plumb.core.proof.Prover;
 import dev.plumb.core.snapshot.CachedLaboratory;
 import dev.plumb.core.snapshot.SnapshotFile;
@@ -62,6 +63,7 @@ public final class Plumb implements AutoCloseable {
   private final Dialect dialect;
   private final Laboratory laboratory;
   private final States states;
+  private final ProvenPlans proven;
   private final Unknowns unknowns;
 
   /// What to do about objects that plumb does not model.
@@ -72,10 +74,16 @@ public final class Plumb implements AutoCloseable {
     ALLOWED
   }
 
-  private Plumb(Dialect dialect, Laboratory laboratory, States states, Unknowns unknowns) {
+  private Plumb(
+      Dialect dialect,
+      Laboratory laboratory,
+      States states,
+      ProvenPlans proven,
+      Unknowns unknowns) {
     this.dialect = dialect;
     this.laboratory = laboratory;
     this.states = states;
+    this.proven = proven;
     this.unknowns = unknowns;
   }
 
@@ -91,7 +99,8 @@ public final class Plumb implements AutoCloseable {
           case TRUSTED -> Reach.ANYWHERE;
         };
     var states = new States(dialect, laboratory, workingFolder, reach);
-    return new Plumb(dialect, laboratory, states, unknowns);
+    var proven = new ProvenPlans(dialect, laboratory, settings.cache());
+    return new Plumb(dialect, laboratory, states, proven, unknowns);
   }
 
   public Dialect dialect() {
@@ -143,7 +152,10 @@ public final class Plumb implements AutoCloseable {
     renames.addAll(NamedRenames.among(actual.schema(), desired.schema(), guidance.renames()));
     var goal = new Goal(desired.schema(), renames, desired.conversions());
     var prover = new Prover(dialect.rules(), laboratory, states.major());
-    return withProbableRenames(prover.prove(actual.schema(), goal), actual.schema(), goal);
+    var plan =
+        proven.find(
+            actual.schema(), goal, states.major(), () -> prover.prove(actual.schema(), goal));
+    return withProbableRenames(plan, actual.schema(), goal);
   }
 
   /// {@return what differs between a declared state and a live database; empty when in sync}

@@ -2,6 +2,7 @@ package dev.plumb.cli.terminal;
 
 import java.io.Console;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.util.Map;
 
@@ -16,6 +17,18 @@ public record Streams(
     Map<String, String> environment) {
   public Streams {
     environment = Map.copyOf(environment);
+  }
+
+  /// {@return streams that nobody is at}
+  public static Streams silent() {
+    return new Streams(
+        InputStream.nullInputStream(),
+        new PrintStream(OutputStream.nullOutputStream()),
+        new PrintStream(OutputStream.nullOutputStream()),
+        false,
+        false,
+        false,
+        System.getenv());
   }
 
   /// {@return those of this process; the launcher says in `plumb.tty` which descriptors are
