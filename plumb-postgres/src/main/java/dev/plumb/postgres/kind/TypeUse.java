@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /// Where values of a type are stored: in columns of it, of arrays of it, and of other types made of
 /// it.
@@ -48,8 +49,7 @@ public final class TypeUse {
   /// {@return whether some column holds values of a type inside other values: in an array, a
   /// composite or a range; PostgreSQL checks no such values when a domain gets stricter}
   public static boolean isNested(ObjectId type, Schema schema) {
-    return schema.dependants(type).stream()
-        .map(Edge::from)
+    return users(type, schema)
         .anyMatch(
             user ->
                 user.kind().equals(Kinds.COLUMN)
@@ -62,8 +62,7 @@ public final class TypeUse {
 
   /// {@return whether all values of a type that columns hold are the columns' own values}
   public static boolean standsAlone(ObjectId type, Schema schema) {
-    return schema.dependants(type).stream()
-        .map(Edge::from)
+    return users(type, schema)
         .allMatch(
             user ->
                 user.kind().equals(Kinds.COLUMN)
@@ -78,6 +77,12 @@ public final class TypeUse {
       scanning = scanning.locking(column.whole(), mode).scanning(column.whole());
     }
     return scanning;
+  }
+
+  private static Stream<ObjectId> users(ObjectId type, Schema schema) {
+    return schema.dependants(type).stream()
+        .map(Edge::from)
+        .filter(user -> !user.whole().equals(type));
   }
 
   private static boolean isArray(ObjectId column, Schema schema) {
