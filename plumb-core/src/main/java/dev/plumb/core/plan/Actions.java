@@ -52,8 +52,27 @@ final class Actions {
       actions.add(Action.aside(cause, succession.aside(), destroyed));
       actions.add(Action.end(cause, succession.end(), destroyed));
     } else {
-      actions.add(Action.drop(cause, drop(object), destroyed));
+      actions.add(Action.drop(cause, withRisksOf(destroyed, id, drop(object)), destroyed));
     }
+  }
+
+  /// What goes along because it mirrors the dropped object is lost as much as that.
+  private List<Step> withRisksOf(Set<ObjectId> destroyed, ObjectId dropped, List<Step> steps) {
+    if (steps.isEmpty()) {
+      return steps;
+    }
+    var last = steps.getLast();
+    for (var id : new TreeSet<>(destroyed)) {
+      var object = around.actual().find(id).orElseThrow();
+      if (!id.equals(dropped) && implier(object).filter(changes::drops).isPresent()) {
+        for (var hazard : drop(object).stream().flatMap(step -> step.hazards().stream()).toList()) {
+          last = last.risking(hazard.kind(), hazard.about(), hazard.message());
+        }
+      }
+    }
+    var all = new ArrayList<>(steps.subList(0, steps.size() - 1));
+    all.add(last);
+    return all;
   }
 
   private void alterations() {

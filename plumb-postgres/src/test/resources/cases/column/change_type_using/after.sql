@@ -1,0 +1,5 @@
+create table item (
+  id integer primary key,
+  -- plumb: using nullif(amount, '')::integer
+  amount integer
+);

@@ -1,0 +1,4 @@
+drop view public.weights;
+alter table public.item drop column weight;
+  -- locks public.item: ACCESS EXCLUSIVE
+  -- data-loss: the values of column public.item.weight are lost

@@ -1,0 +1,3 @@
+create table measurement (at date not null, value numeric default 0) partition by range (at);
+create table measurement_2024 partition of measurement for values from ('2024-01-01') to ('2025-01-01');
+alter table measurement_2024 alter column value set default 1;

@@ -1,0 +1,3 @@
+create sequence public.item_number;
+alter table only public.item alter column number set default nextval('public.item_number'::regclass);
+  -- locks public.item: ACCESS EXCLUSIVE

@@ -1,0 +1,1 @@
+alter sequence public.item_id_seq rename to item_numbers;

@@ -1,0 +1,1 @@
+create table item (id bigint generated always as identity primary key);

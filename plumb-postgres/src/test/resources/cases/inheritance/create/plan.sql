@@ -1,0 +1,2 @@
+alter table public.bird inherit public.animal;
+  -- locks public.bird: ACCESS EXCLUSIVE

@@ -1,0 +1,1 @@
+create table animal (id integer not null, name text);

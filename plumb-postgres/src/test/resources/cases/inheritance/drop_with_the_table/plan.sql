@@ -1,0 +1,2 @@
+drop table public.bird;
+  -- data-loss: all rows of table public.bird are lost

@@ -1,0 +1,2 @@
+alter table public.item alter column name set not null;
+  -- locks public.item: ACCESS EXCLUSIVE

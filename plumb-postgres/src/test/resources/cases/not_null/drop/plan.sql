@@ -1,0 +1,2 @@
+alter table public.item alter column name drop not null;
+  -- locks public.item: ACCESS EXCLUSIVE

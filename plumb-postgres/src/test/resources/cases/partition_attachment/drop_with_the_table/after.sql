@@ -1,0 +1,2 @@
+create table measurement (at date not null, value numeric) partition by range (at);
+create table measurement_2025 partition of measurement for values from ('2025-01-01') to ('2026-01-01');

@@ -1,0 +1,3 @@
+create schema stock;
+create table stock.item (id integer primary key, name text not null);
+create view stock.names as select name from stock.item;

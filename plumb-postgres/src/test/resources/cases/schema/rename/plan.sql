@@ -1,0 +1,1 @@
+alter schema stock rename to warehouse;

@@ -1,0 +1,2 @@
+create type point_2d as (x integer, y integer);
+create table place of point_2d;

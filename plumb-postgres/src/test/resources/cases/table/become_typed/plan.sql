@@ -1,0 +1,2 @@
+alter table public.place of public.point_2d;
+  -- locks public.place: ACCESS EXCLUSIVE

@@ -1,0 +1,1 @@
+create type point_2d as (x integer, y integer);

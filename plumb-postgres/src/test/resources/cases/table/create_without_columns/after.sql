@@ -1,0 +1,2 @@
+create table kept (id integer primary key);
+create table bare ();

@@ -1,0 +1,3 @@
+create schema a;
+create schema b;
+create table a.item (id integer primary key, name text);

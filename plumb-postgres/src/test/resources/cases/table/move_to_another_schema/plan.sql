@@ -1,0 +1,2 @@
+alter table a.item set schema b;
+  -- locks a.item: ACCESS EXCLUSIVE

@@ -1,0 +1,1 @@
+create unlogged table cache_entry (key text primary key, value jsonb);

@@ -1,0 +1,1 @@
+create table cache_entry (key text primary key, value jsonb);
