@@ -1,0 +1,2 @@
+alter materialized view public.stats rename to figures;
+  -- locks public.stats: ACCESS EXCLUSIVE

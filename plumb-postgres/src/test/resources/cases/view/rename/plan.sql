@@ -1,0 +1,2 @@
+alter view public.adults rename to grown;
+  -- locks public.adults: ACCESS EXCLUSIVE
