@@ -92,8 +92,7 @@ public final class DomainConstraintRules implements PgRules<DomainConstraint> {
   public List<Step> create(DomainConstraint constraint, Surroundings around) {
     var isNew = around.creates(constraint.id().owner());
     var step = domain(constraint, sql("add $S", definition(constraint)));
-    return List.of(
-        constraint.isValid() && !isNew ? scanning(step, constraint, LockMode.SHARE, around) : step);
+    return List.of(constraint.isValid() && !isNew ? scanning(step, constraint, around) : step);
   }
 
   @Override
@@ -122,14 +121,12 @@ public final class DomainConstraintRules implements PgRules<DomainConstraint> {
     if (TypeUse.isNested(after.id().owner(), around.actual())) {
       return Way.replacing("values inside other values cannot be checked");
     }
-    var mode = around.major() < 18 ? LockMode.SHARE : LockMode.SHARE_UPDATE_EXCLUSIVE;
     var step = domain(after, sql("validate constraint $I", after.id().name()));
-    return Way.inPlace(scanning(step, after, mode, around));
+    return Way.inPlace(scanning(step, after, around));
   }
 
-  private static Step scanning(
-      Step step, DomainConstraint constraint, LockMode mode, Surroundings around) {
-    return TypeUse.scanning(step, constraint.id().owner(), mode, around.actual());
+  private static Step scanning(Step step, DomainConstraint constraint, Surroundings around) {
+    return TypeUse.scanning(step, constraint.id().owner(), LockMode.SHARE, around.actual());
   }
 
   private static Sql definition(DomainConstraint constraint) {
