@@ -1,5 +1,9 @@
 package dev.plumb.core.plan;
 
+import static java.util.Comparator.naturalOrder;
+
+import dev.plumb.core.model.Schema;
+import dev.plumb.core.model.SchemaObject;
 import dev.plumb.core.rules.Rules;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,14 +17,15 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /// Puts actions into an order in which each finds what it needs. Ties go to what creates before
-/// what
-/// drops, then by kind, then by name: the same changes always give the same order.
+/// what drops, then by kind, then by the place among siblings, then by name: the same changes
+/// always
+/// give the same order.
 final class Ordering {
 
   private final ActionGraph graph;
   private final Comparator<Action> ties;
 
-  Ordering(ActionGraph graph, Rules rules) {
+  Ordering(ActionGraph graph, Rules rules, Schema desired) {
     this.graph = graph;
     this.ties =
         Comparator.<Action>comparingInt(action -> action.isDrop() ? 1 : 0)
@@ -29,7 +34,19 @@ final class Ordering {
                   int rank = rules.rank(action.cause().id());
                   return action.isDrop() ? -rank : rank;
                 })
+            .thenComparing(
+                action -> action.cause().id().parent(), Comparator.nullsFirst(naturalOrder()))
+            .thenComparingInt(
+                action ->
+                    desired
+                        .find(action.cause().id())
+                        .map(object -> ordinal(rules, object))
+                        .orElse(0))
             .thenComparing(action -> action.cause().id());
+  }
+
+  private static <T extends SchemaObject> int ordinal(Rules rules, T object) {
+    return rules.of(object).ordinal(object);
   }
 
   List<Action> order() {

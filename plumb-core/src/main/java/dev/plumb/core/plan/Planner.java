@@ -40,7 +40,8 @@ public final class Planner {
     new Expansion(rules, scene, scene.changes).expand(differences);
     scene.absorption = new Absorption(rules, wanted, scene.changes.created());
     var actions = new Actions(rules, scene, scene.changes, scene.absorption).all();
-    return new Segments().cut(new Ordering(new ActionGraph(actions, scene, rules), rules).order());
+    return new Segments()
+        .cut(new Ordering(new ActionGraph(actions, scene, rules), rules, wanted).order());
   }
 
   /// {@return the statements that give objects other names, in one transaction}
