@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assumptions.abort;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.plumb.core.diagnostic.PlumbException;
-import dev.plumb.core.plan.Plan;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -29,12 +28,13 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 final class CasesTest {
   private static final Path ROOT = Path.of("src/test/resources/cases");
   private static final int NEWEST = 18;
+  private static final String FILTER = System.getProperty("plumb.cases", "");
   private static final Bed BED = new Bed();
+  private static final Coverage COVERAGE = new Coverage();
 
   @TestFactory
   Stream<DynamicNode> cases() throws IOException {
-    var filter = Pattern.compile(System.getProperty("plumb.cases", "")).asPredicate();
-    var folders = CaseFolder.own(ROOT, filter);
+    var folders = CaseFolder.own(ROOT, Pattern.compile(FILTER).asPredicate());
     return majors().stream()
         .map(
             major ->
@@ -54,6 +54,14 @@ final class CasesTest {
   @AfterAll
   static void giveServersBack() {
     BED.close();
+  }
+
+  /// With `uncovered.txt` as the list of what no case has tried yet.
+  @AfterAll
+  static void tryEverything() throws IOException {
+    if (FILTER.isEmpty()) {
+      COVERAGE.check(ROOT.resolve("uncovered.txt"));
+    }
   }
 
   private static List<Integer> majors() {
@@ -105,20 +113,22 @@ final class CasesTest {
 
   private static void checkPlan(CaseFolder folder, Direction direction, int major)
       throws SQLException, IOException {
-    var plan = walk(folder, direction, major);
-    assertThat(forbidden(folder, plan)).as("statements that the case forbids").isEmpty();
+    var walked = walk(folder, direction, major);
+    COVERAGE.add(walked.differences());
+    assertThat(forbidden(folder, walked)).as("statements that the case forbids").isEmpty();
     if (direction == Direction.FORWARD && major == NEWEST) {
-      Golden.check(folder.folder().resolve("plan.sql"), plan);
+      Golden.check(folder.folder().resolve("plan.sql"), walked.plan());
     }
   }
 
-  private static Plan walk(CaseFolder folder, Direction direction, int major) throws SQLException {
+  private static Walked walk(CaseFolder folder, Direction direction, int major)
+      throws SQLException {
     var scope = Steadiness.Scope.OBJECTS_AND_STATEMENTS;
     return new Walk(BED, folder, direction, major).run(new Steadiness(BED, major, scope));
   }
 
-  private static List<String> forbidden(CaseFolder folder, Plan plan) {
-    return Walk.statements(plan).stream()
+  private static List<String> forbidden(CaseFolder folder, Walked walked) {
+    return walked.statements().stream()
         .filter(sql -> folder.settings().forbid().stream().anyMatch(sql::startsWith))
         .toList();
   }

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 /// A plan as people read it, kept beside its case. It is written when the tests run with
 /// `-Dplumb.golden=write`, and compared otherwise.
 final class Golden {
-  private static final boolean WRITE = "write".equals(System.getProperty("plumb.golden"));
+  static final boolean WRITE = "write".equals(System.getProperty("plumb.golden"));
 
   private Golden() {}
 

@@ -39,11 +39,11 @@ final class Walk {
     this.prover = new Prover(rules, bed.laboratory(), major);
   }
 
-  /// {@return the plan, which led to the desired state}
+  /// {@return the plan that led to the desired state}
   ///
   /// @throws dev.plumb.core.diagnostic.PlumbException when plumb refuses
   /// @throws AssertionError when plumb is wrong
-  Plan run(Steadiness steadiness) throws SQLException {
+  Walked run(Steadiness steadiness) throws SQLException {
     var goal = goal();
     var live = bed.live(folder.from(direction), major);
     try (var bench = new PgBench(live)) {
@@ -59,7 +59,7 @@ final class Walk {
               ? Observer.Regard.OWNERS_AND_RIGHTS
               : Observer.Regard.DEFINITIONS_ONLY;
       Observer.compare(live, () -> bed.live(folder.to(direction), major), regard);
-      return plan;
+      return new Walked(plan, new Diff(rules).between(actual, goal.schema()));
     }
   }
 
