@@ -18,7 +18,7 @@ final class Banner {
     return resource("usage.txt");
   }
 
-  private static String resource(String name) {
+  static String resource(String name) {
     try (var stream = Objects.requireNonNull(Banner.class.getResourceAsStream(name), name)) {
       return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {

@@ -65,7 +65,7 @@ final class CommandRun {
     switch (global.shape()) {
       case HUMAN -> global.terminal(streams).complain(e.diagnostics());
       case JSON ->
-          global.terminal(streams).println(DiagnosticJson.of(e.diagnostics(), e.code().exit()));
+          global.terminal(streams).print(DiagnosticJson.of(e.diagnostics(), e.code().exit()));
     }
     return e.code().exit();
   }

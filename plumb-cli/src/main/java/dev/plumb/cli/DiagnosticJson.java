@@ -1,33 +1,28 @@
 package dev.plumb.cli;
 
-import com.fasterxml.jackson.jr.ob.JSON;
 import dev.plumb.core.diagnostic.Diagnostic;
 import dev.plumb.core.diagnostic.ExitCode;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/// Writes diagnostics for programs: `{"exit": 1, "diagnostics": [{"code", "severity", "message",
+/// Writes diagnostics for programs: `{"plumb": "failure", "format": 1, "exit": 1, "diagnostics":
+/// [{"code", "severity", "message",
 /// "file", "line",
 /// "column", "about", "hint"}]}`. A key without a value is left out.
 final class DiagnosticJson {
   private DiagnosticJson() {}
 
   static String of(List<Diagnostic> diagnostics, ExitCode exit) {
-    Map<String, Object> result = new LinkedHashMap<>();
+    Map<String, @Nullable Object> result = new LinkedHashMap<>();
     result.put("exit", exit.number());
     result.put("diagnostics", diagnostics.stream().map(DiagnosticJson::fields).toList());
-    try {
-      return JSON.std.asString(result);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Answer.of("failure", result);
   }
 
-  private static Map<String, Object> fields(Diagnostic diagnostic) {
-    Map<String, Object> fields = new LinkedHashMap<>();
+  private static Map<String, @Nullable Object> fields(Diagnostic diagnostic) {
+    Map<String, @Nullable Object> fields = new LinkedHashMap<>();
     fields.put("code", diagnostic.code().text());
     fields.put("severity", diagnostic.severity().text());
     fields.put("message", diagnostic.message());

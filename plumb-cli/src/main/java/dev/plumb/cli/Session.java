@@ -3,6 +3,7 @@ package dev.plumb.cli;
 import dev.plumb.cli.config.Settings;
 import dev.plumb.cli.config.Trust;
 import dev.plumb.cli.config.Unmodelled;
+import dev.plumb.cli.doctor.Examination;
 import dev.plumb.cli.terminal.Progress;
 import dev.plumb.cli.terminal.Terminal;
 import dev.plumb.core.Guidance;
@@ -120,6 +121,10 @@ final class Session implements AutoCloseable {
   /// {@return a plan ready to be written to a file}
   PlanFile planFile(Plan plan, Allowance acknowledged) {
     return plumb.planFile(plan, Banner.version().strip(), acknowledged);
+  }
+
+  Examination examination() {
+    return new Examination(plumb.dialect(), laboratory(), Path.of("plumb.yaml"));
   }
 
   /// Names what is being done now.

@@ -36,12 +36,10 @@ final class StopSignal {
     if (ended.getCount() == 0) {
       return;
     }
-    Stop running = running();
-    if (running == null) {
+    if (!stopGuarded()) {
       err.println("stopped; nothing was changed");
       return;
     }
-    running.request();
     try {
       if (!ended.await(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS)) {
         err.println("stopped; the server does not answer, see with drift what was changed");
@@ -49,6 +47,15 @@ final class StopSignal {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+  }
+
+  /// {@return whether an apply was running that is told to stop now}
+  boolean stopGuarded() {
+    Stop running = running();
+    if (running != null) {
+      running.request();
+    }
+    return running != null;
   }
 
   private synchronized @Nullable Stop running() {

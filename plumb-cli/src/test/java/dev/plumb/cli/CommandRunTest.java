@@ -82,9 +82,21 @@ class CommandRunTest {
     assertThat(run("--json", "help", "plam")).isEqualTo(ExitCode.USAGE);
     assertThat(takeOut())
         .isEqualTo(
-            "{\"exit\":64,\"diagnostics\":[{\"code\":\"bad-usage\",\"severity\":\"error\","
-                + "\"message\":\"there is no command \\\"plam\\\"\","
-                + "\"hint\":\"did you mean \\\"plan\\\"?\"}]}\n");
+            """
+            {
+              "plumb": "failure",
+              "format": 1,
+              "exit": 64,
+              "diagnostics": [
+                {
+                  "code": "bad-usage",
+                  "severity": "error",
+                  "message": "there is no command \\"plam\\"",
+                  "hint": "did you mean \\"plan\\"?"
+                }
+              ]
+            }
+            """);
     assertThat(takeErr()).isEmpty();
   }
 

@@ -22,6 +22,9 @@ public interface Database extends AutoCloseable {
   /// {@return whether any table holds a row}
   boolean holdsRows();
 
+  /// {@return what stands in the way of applying plans, such as rights that the user lacks}
+  List<String> shortcomings();
+
   @Override
   void close();
 

@@ -135,7 +135,7 @@ public record ConnectionSpec(
     properties.setProperty("gssEncMode", "disable");
     properties.setProperty("ApplicationName", "plumb");
     properties.setProperty("connectTimeout", PATIENCE_SECONDS);
-    properties.setProperty("assumeMinServerVersion", "14");
+    properties.setProperty("assumeMinServerVersion", "9.0");
     for (var keyword : Keyword.values()) {
       keyword
           .property()

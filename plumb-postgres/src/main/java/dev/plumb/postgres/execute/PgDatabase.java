@@ -73,6 +73,11 @@ public final class PgDatabase implements Database {
   }
 
   @Override
+  public List<String> shortcomings() {
+    return Rights.lacking(connection);
+  }
+
+  @Override
   public void close() {
     try {
       connection.close();

@@ -1,0 +1,9 @@
+-- The schema as it shall be, in any number of *.sql files and folders, in any order.
+--
+-- create schema shop;
+--
+-- create table shop.customer (
+--   id bigint generated always as identity primary key,
+--   -- plumb: renamed from name
+--   full_name text not null
+-- );
