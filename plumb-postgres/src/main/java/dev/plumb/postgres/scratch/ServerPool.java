@@ -15,6 +15,9 @@ import java.util.Optional;
 
 /// The embedded servers of one major version that run on this machine for this user.
 final class ServerPool {
+  /// Reading through worker processes costs more than it gains where all files are in memory.
+  private static final int ASYNCHRONOUS_IO_SINCE = 18;
+
   private static final Duration WITH_ITS_OWNER = Duration.ZERO;
   private static final long KILOBYTES = 4L << 20;
 
@@ -178,6 +181,10 @@ final class ServerPool {
             "lc_messages=C")) {
       options.add("-c");
       options.add(setting);
+    }
+    if (major() >= ASYNCHRONOUS_IO_SINCE) {
+      options.add("-c");
+      options.add("io_method=sync");
     }
     return options;
   }
