@@ -1,2 +1,4 @@
-create table public.place of public.point_2d;
-alter table public.place add constraint place_pkey primary key (x);
+create table public.place of public.point_2d (
+  x with options not null,
+  constraint place_pkey primary key (x)
+);
