@@ -11,6 +11,13 @@ final class Answer {
 
   private Answer() {}
 
+  /// {@return an answer that is nothing but a text for people or shells}
+  static String ofText(String kind, String text) {
+    Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+    fields.put("text", text);
+    return of(kind, fields);
+  }
+
   /// {@return the text, ending in a line break}
   static String of(String kind, Map<String, @Nullable Object> fields) {
     Map<String, @Nullable Object> tree = new LinkedHashMap<>();

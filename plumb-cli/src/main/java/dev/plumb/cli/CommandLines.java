@@ -22,6 +22,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /// reflection, which
 /// costs more than all the rest of a short command.
 final class CommandLines {
+  private static final int WIDTH = 100;
+
   private CommandLines() {}
 
   static CommandLine of(List<Command> commands) {
@@ -65,7 +67,10 @@ final class CommandLines {
 
   private static CommandSpec specOf(Command command) {
     var spec = CommandSpec.create().name(command.name());
-    spec.usageMessage().description(command.summary().replace("%", "%%"));
+    spec.usageMessage()
+        .abbreviateSynopsis(true)
+        .width(WIDTH)
+        .description(command.summary().replace("%", "%%"));
     command.arguments().forEach(spec::add);
     return spec;
   }

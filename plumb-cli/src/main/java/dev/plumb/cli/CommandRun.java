@@ -36,7 +36,10 @@ final class CommandRun {
   private ExitCode run(Arguments arguments, GlobalOptions global) {
     Terminal terminal = global.terminal(streams);
     if (arguments.has("--version")) {
-      terminal.print(Banner.version());
+      terminal.print(
+          arguments.has("--json")
+              ? Answer.ofText("version", Banner.version().strip())
+              : Banner.version());
       return ExitCode.SUCCESS;
     }
     if (!arguments.top().hasSubcommand()) {

@@ -44,7 +44,8 @@ final class CompletionCommand implements Command {
           "there is no completion for \"" + shell + "\"",
           Nearest.hint(shell, SHELLS).orElse("there is one for bash and zsh"));
     }
-    invocation.terminal().print(AutoComplete.bash("plumb", CommandLines.of(Commands.ALL)));
+    String script = AutoComplete.bash("plumb", CommandLines.of(Commands.ALL));
+    invocation.terminal().print(invocation.isJson() ? Answer.ofText("completion", script) : script);
     return ExitCode.SUCCESS;
   }
 }

@@ -35,7 +35,8 @@ final class HelpCommand implements Command {
   @Override
   public ExitCode run(Invocation invocation) {
     Optional<String> name = invocation.arguments().positional(0);
-    invocation.terminal().print(name.map(HelpCommand::usageOf).orElseGet(Banner::usage));
+    String text = name.map(HelpCommand::usageOf).orElseGet(Banner::usage);
+    invocation.terminal().print(invocation.isJson() ? Answer.ofText("help", text) : text);
     return ExitCode.SUCCESS;
   }
 

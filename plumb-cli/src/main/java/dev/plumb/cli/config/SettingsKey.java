@@ -7,17 +7,28 @@ import java.util.Optional;
 
 /// The keys of `plumb.yaml` that hold a setting.
 public enum SettingsKey {
-  SCHEMA,
-  TARGET,
-  SCRATCH,
-  PG,
-  ALLOW,
-  RENAMES,
-  LOCK_TIMEOUT,
-  STATEMENT_TIMEOUT,
-  UNMODELLED,
-  TRUST_SOURCE,
-  LAYOUT;
+  SCHEMA("the desired state: SQL file or folder, `git:REVISION:PATH`, snapshot file, or URL"),
+  TARGET("the live database: `postgres://…`, `jdbc:postgresql://…` or libpq's key words"),
+  SCRATCH("a server for scratch databases, instead of the embedded one"),
+  PG("major version of the embedded server, 14 to 18, where there is no live database"),
+  ALLOW("hazards that need no `--allow`, as a list"),
+  RENAMES("`old: new`, for renames that are not declared in the sources"),
+  LOCK_TIMEOUT("how long a statement waits for a lock: `500ms`, `5s`, `2min`; 3s if not said"),
+  STATEMENT_TIMEOUT("how long a statement may take; no limit if not said"),
+  UNMODELLED("`refuse` (if not said) or `allow` objects that plumb does not model"),
+  TRUST_SOURCE("`true` loads SQL files with all rights; only for files of your own"),
+  LAYOUT("what one file of a dump holds: `object` (if not said), `kind` or `file`");
+
+  private final String meaning;
+
+  SettingsKey(String meaning) {
+    this.meaning = meaning;
+  }
+
+  /// {@return what the key says, in one line of Markdown}
+  public String meaning() {
+    return meaning;
+  }
 
   /// {@return the key as it is written}
   public String text() {
