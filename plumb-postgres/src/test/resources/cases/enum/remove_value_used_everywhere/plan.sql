@@ -29,22 +29,22 @@ alter table shop.log alter column state type shop.state using state::text::shop.
   -- locks shop.log_1: ACCESS EXCLUSIVE
   -- rewrites shop.log_1
   -- table-rewrite: all rows of table shop.log_1 are written anew while it is locked
-alter table shop.orders alter column last type shop.step using last::text::shop.step;
-  -- rewrites shop.orders
-  -- table-rewrite: all rows of table shop.orders are written anew while it is locked
 alter table shop.orders alter column state type shop.state using state::text::shop.state;
   -- rewrites shop.orders
   -- table-rewrite: all rows of table shop.orders are written anew while it is locked
-alter table shop.orders add column is_new boolean generated always as ((state = 'new'::shop.state)) stored;
-  -- rewrites shop.orders
-  -- table-rewrite: all rows of table shop.orders are written anew while it is locked
-alter table shop.orders alter column steps type shop.step[] using steps::text[]::shop.step[];
+alter table shop.orders alter column was type shop.state[] using was::text[]::shop.state[];
   -- rewrites shop.orders
   -- table-rewrite: all rows of table shop.orders are written anew while it is locked
 alter table shop.orders alter column wanted type shop.open_state using wanted::text::shop.open_state;
   -- rewrites shop.orders
   -- table-rewrite: all rows of table shop.orders are written anew while it is locked
-alter table shop.orders alter column was type shop.state[] using was::text[]::shop.state[];
+alter table shop.orders alter column steps type shop.step[] using steps::text[]::shop.step[];
+  -- rewrites shop.orders
+  -- table-rewrite: all rows of table shop.orders are written anew while it is locked
+alter table shop.orders alter column last type shop.step using last::text::shop.step;
+  -- rewrites shop.orders
+  -- table-rewrite: all rows of table shop.orders are written anew while it is locked
+alter table shop.orders add column is_new boolean generated always as ((state = 'new'::shop.state)) stored;
   -- rewrites shop.orders
   -- table-rewrite: all rows of table shop.orders are written anew while it is locked
 alter table shop.weights alter column state type shop.state using state::text::shop.state;
