@@ -142,10 +142,19 @@ final class Bench {
     return sorted[sorted.length / 2];
   }
 
+  /// {@return the database as libpq's key words name it, over the server's own socket}
   private static String url(ScratchDatabase database) throws SQLException {
-    var metadata = database.owner().getMetaData();
-    var url = metadata.getURL();
-    return url + (url.contains("?") ? "&" : "?") + "user=" + metadata.getUserName();
+    try (var statement = database.elevated().orElseThrow().createStatement();
+        var rows =
+            statement.executeQuery(
+                """
+                select pg_catalog.format('host=%s port=%s dbname=%s user=',
+                  pg_catalog.current_setting('unix_socket_directories'),
+                  pg_catalog.current_setting('port'), pg_catalog.current_database())
+                """)) {
+      rows.next();
+      return rows.getString(1) + database.ownerRole();
+    }
   }
 
   private static void load(Connection connection, String sql) throws SQLException {
