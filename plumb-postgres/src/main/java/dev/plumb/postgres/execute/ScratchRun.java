@@ -83,6 +83,8 @@ final class ScratchRun {
       commit();
       begin();
       run(step);
+    } else if (RoleWanted.vanishedIn(String.valueOf(failure.getMessage()))) {
+      run(step);
     } else if (failure.sqlState().equals(NO_PRIVILEGE)
         && Elevable.isSafe(step.cause().id().kind())
         && database.elevated().isPresent()) {

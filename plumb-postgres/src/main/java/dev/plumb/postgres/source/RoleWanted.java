@@ -14,6 +14,9 @@ public final class RoleWanted {
           Pattern.compile("must be able to SET ROLE \"(.+)\"", Pattern.DOTALL),
           Pattern.compile("must be member of role \"(.+)\"", Pattern.DOTALL));
 
+  private static final Pattern VANISHED =
+      Pattern.compile("role \\d+ was concurrently dropped|cache lookup failed for role \\d+");
+
   private RoleWanted() {}
 
   /// {@return the role's name, when that is what a statement failed for}
@@ -23,5 +26,11 @@ public final class RoleWanted {
         .filter(Matcher::matches)
         .map(matcher -> matcher.group(1))
         .findFirst();
+  }
+
+  /// {@return whether a statement met a role just as another database of the server gave it up} Run
+  /// once more, it misses the role by name.
+  public static boolean vanishedIn(String message) {
+    return VANISHED.matcher(message).matches();
   }
 }

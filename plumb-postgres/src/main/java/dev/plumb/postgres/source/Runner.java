@@ -29,7 +29,7 @@ final class Runner {
   /// harmless and not the owner's to do.
   Optional<Failure> ordinary(Work work) {
     var failure = session.run(work);
-    while (failure.isPresent() && makesRole(failure.get())) {
+    while (failure.isPresent() && isWorthRetrying(failure.get())) {
       failure = session.run(work);
     }
     boolean forbidden = failure.map(Failure::sqlState).filter("42501"::equals).isPresent();
@@ -47,7 +47,7 @@ final class Runner {
               work, new SQLException("the statement lends a power over the server", "42501")));
     }
     var failure = elevated.run(work);
-    while (failure.isPresent() && makesRole(failure.get())) {
+    while (failure.isPresent() && isWorthRetrying(failure.get())) {
       failure = elevated.run(work);
     }
     return failure;
@@ -91,10 +91,10 @@ final class Runner {
     }
   }
 
-  private boolean makesRole(Failure failure) {
+  private boolean isWorthRetrying(Failure failure) {
     var role = RoleWanted.in(failure.message()).filter(rolesMade::add);
     role.ifPresent(target::ensureRole);
-    return role.isPresent();
+    return role.isPresent() || RoleWanted.vanishedIn(failure.message());
   }
 
   private boolean isAvailable(String extension) throws SQLException {
