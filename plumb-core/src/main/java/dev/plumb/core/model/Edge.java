@@ -37,6 +37,11 @@ public record Edge(ObjectId from, ObjectId to, Bond bond) {
       return this == AUTO || this == FOLLOWS;
     }
 
+    /// {@return whether `from` feels the drop of `to`: it is in the way or goes along}
+    public boolean feelsDrop() {
+      return this != AFTER && this != LATER;
+    }
+
     /// {@return whether `from` cannot outlive `to`}
     public boolean needs() {
       return this == NORMAL || this == AUTO;

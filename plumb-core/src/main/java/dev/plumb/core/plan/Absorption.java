@@ -21,20 +21,24 @@ final class Absorption {
   private final Rules rules;
   private final Schema desired;
   private final Set<ObjectId> created;
+  private final Set<ObjectId> altered;
   private final Map<ObjectId, ObjectId> roots = new HashMap<>();
   private final Map<ObjectId, List<ObjectId>> families = new HashMap<>();
 
-  Absorption(Rules rules, Schema desired, Set<ObjectId> created) {
+  Absorption(Rules rules, Schema desired, Set<ObjectId> created, Set<ObjectId> altered) {
     this.rules = rules;
     this.desired = desired;
     this.created = created;
+    this.altered = altered;
     created.forEach(
         id -> families.computeIfAbsent(candidateRoot(id), _ -> new ArrayList<>()).add(id));
     for (var id : created) {
       var root = candidateRoot(id);
       roots.put(id, id.equals(root) || mustStayOutside(id, root) ? id : root);
     }
-    created.forEach(this::followParentOutside);
+    do {
+      created.forEach(this::followParentOutside);
+    } while (sendAfterThoseOutside());
   }
 
   /// {@return the object whose statement creates this one}
@@ -75,6 +79,25 @@ final class Absorption {
     }
   }
 
+  /// Whoever needs an object that stays outside stays outside, too.
+  private boolean sendAfterThoseOutside() {
+    boolean isAnySent = false;
+    for (var id : created) {
+      var root = root(id);
+      if (!root.equals(id)
+          && inlining(id) != Inlining.ALWAYS
+          && needs(id).stream().anyMatch(need -> isOutside(need, root))) {
+        roots.put(id, id);
+        isAnySent = true;
+      }
+    }
+    return isAnySent;
+  }
+
+  private boolean isOutside(ObjectId id, ObjectId root) {
+    return families.getOrDefault(root, List.of()).contains(id) && !root(id).equals(root);
+  }
+
   private boolean mustStayOutside(ObjectId id, ObjectId root) {
     if (inlining(id) == Inlining.ALWAYS) {
       return false;
@@ -92,6 +115,8 @@ final class Absorption {
         var together = families.getOrDefault(candidateRoot(next), List.of(next));
         together.forEach(member -> open.addAll(needs(member)));
         seen.addAll(together);
+      } else if (altered.contains(next) && seen.add(next)) {
+        open.addAll(needs(next));
       }
     }
     return false;

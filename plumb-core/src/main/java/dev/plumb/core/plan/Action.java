@@ -16,6 +16,7 @@ final class Action {
   private final Set<ObjectId> vacates;
   private final Set<ObjectId> destroys;
   private final Set<ObjectId> alters;
+  private final Set<ObjectId> disturbs;
 
   private Action(
       Change cause,
@@ -23,38 +24,42 @@ final class Action {
       Set<ObjectId> produces,
       Set<ObjectId> vacates,
       Set<ObjectId> destroys,
-      Set<ObjectId> alters) {
+      Set<ObjectId> alters,
+      Set<ObjectId> disturbs) {
     this.cause = cause;
     this.steps = List.copyOf(steps);
     this.produces = Set.copyOf(produces);
     this.vacates = Set.copyOf(vacates);
     this.destroys = Set.copyOf(destroys);
     this.alters = Set.copyOf(alters);
+    this.disturbs = Set.copyOf(disturbs);
   }
 
   static Action creation(Change cause, List<Step> steps, Set<ObjectId> produces) {
-    return new Action(cause, steps, produces, Set.of(), Set.of(), Set.of());
+    return new Action(cause, steps, produces, Set.of(), Set.of(), Set.of(), Set.of());
   }
 
   static Action drop(Change cause, List<Step> steps, Set<ObjectId> destroys) {
-    return new Action(cause, steps, Set.of(), destroys, destroys, Set.of());
+    return new Action(cause, steps, Set.of(), destroys, destroys, Set.of(), Set.of());
   }
 
   static Action aside(Change cause, List<Step> steps, Set<ObjectId> vacates) {
-    return new Action(cause, steps, Set.of(), vacates, Set.of(), Set.of());
+    return new Action(cause, steps, Set.of(), vacates, Set.of(), Set.of(), Set.of());
   }
 
   static Action end(Change cause, List<Step> steps, Set<ObjectId> destroys) {
-    return new Action(cause, steps, Set.of(), Set.of(), destroys, Set.of());
+    return new Action(cause, steps, Set.of(), Set.of(), destroys, Set.of(), Set.of());
   }
 
-  static Action alteration(Change cause, List<Step> steps, Set<ObjectId> alters) {
-    return new Action(cause, steps, Set.of(), Set.of(), Set.of(), alters);
+  /// @param disturbs those of the altered objects whose dependants must be gone meanwhile
+  static Action alteration(
+      Change cause, List<Step> steps, Set<ObjectId> alters, Set<ObjectId> disturbs) {
+    return new Action(cause, steps, Set.of(), Set.of(), Set.of(), alters, disturbs);
   }
 
   static Action rename(Rename rename, List<Step> steps) {
     var cause = new Change.Rename(rename.from(), rename.to());
-    return new Action(cause, steps, Set.of(), Set.of(), Set.of(), Set.of());
+    return new Action(cause, steps, Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
   }
 
   Change cause() {
@@ -83,6 +88,11 @@ final class Action {
   /// {@return the objects that are changed where they are}
   Set<ObjectId> alters() {
     return alters;
+  }
+
+  /// {@return whether it changes an object so that its dependants must be gone meanwhile}
+  boolean disturbs(ObjectId id) {
+    return disturbs.contains(id);
   }
 
   boolean isDrop() {

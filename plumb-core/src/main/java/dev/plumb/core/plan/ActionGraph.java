@@ -71,7 +71,7 @@ final class ActionGraph {
     }
     for (var earlier : vacatorsOf(edge.from())) {
       vacatorsOf(edge.to()).forEach(later -> order(earlier, later));
-      if (alterer != null) {
+      if (alterer != null && alterer.disturbs(edge.to())) {
         order(earlier, alterer);
       }
     }
@@ -79,9 +79,10 @@ final class ActionGraph {
       againWithout(edge);
     }
     var altered = alterers.get(edge.from());
-    if (altered != null) {
+    if (altered != null && edge.bond().feelsDrop()) {
       destroyersOf(edge.to()).forEach(later -> order(altered, later));
-      if (alterer != null && !around.desired().edges().contains(edge)) {
+      var letsGo = !around.desired().edges().contains(edge);
+      if (letsGo && alterer != null && alterer.disturbs(edge.to())) {
         order(altered, alterer);
       }
     }
@@ -90,6 +91,9 @@ final class ActionGraph {
   /// An object that is created again finds its needs by name: what it needed formerly must be gone
   /// or set aside, lest an overloaded name means that again.
   private void againWithout(Edge edge) {
+    if (edge.to().signature() == null) {
+      return;
+    }
     var again = Objects.requireNonNull(creators.get(edge.from()));
     vacatorsOf(edge.to()).forEach(earlier -> order(earlier, again));
   }

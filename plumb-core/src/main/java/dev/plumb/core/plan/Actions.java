@@ -1,5 +1,7 @@
 package dev.plumb.core.plan;
 
+import static java.util.stream.Collectors.toSet;
+
 import dev.plumb.core.model.ObjectId;
 import dev.plumb.core.model.SchemaObject;
 import dev.plumb.core.rules.Rules;
@@ -85,8 +87,17 @@ final class Actions {
     along.forEach(
         (id, altered) -> {
           var steps = own.getOrDefault(id, List.<Step>of());
-          actions.add(Action.alteration(causeOfAlteration(id), steps, altered));
+          var disturbed = altered.stream().filter(this::isDisturbed).collect(toSet());
+          actions.add(Action.alteration(causeOfAlteration(id), steps, altered, disturbed));
         });
+  }
+
+  private boolean isDisturbed(ObjectId id) {
+    var before = around.actual().find(id).orElseThrow();
+    var after = around.desired().find(id).orElseThrow();
+    return changes.carried().containsKey(id)
+        || Expansion.Ways.of(rules, before, after, around).stream()
+            .anyMatch(Way.Disturbing.class::isInstance);
   }
 
   private Change causeOfAlteration(ObjectId id) {

@@ -1,7 +1,6 @@
 package dev.plumb.core.plan;
 
 import dev.plumb.core.diff.Difference;
-import dev.plumb.core.model.Edge;
 import dev.plumb.core.model.ObjectId;
 import dev.plumb.core.model.Schema;
 import dev.plumb.core.model.SchemaObject;
@@ -147,10 +146,24 @@ final class Expansion {
     }
   }
 
-  /// An object that is changed so that it no longer needs a dropped one can stay.
+  /// An object that is changed so that it no longer needs a dropped one can stay, unless what it
+  /// needs then has to wait for the successor of the dropped one.
   private boolean staysWithout(ObjectId dependant, ObjectId dropped) {
-    return changes.alters(dependant)
-        && desired.dependencies(dependant).stream().map(Edge::to).noneMatch(dropped::equals);
+    return changes.alters(dependant) && !leadsBackTo(dropped, dependant);
+  }
+
+  private boolean leadsBackTo(ObjectId dropped, ObjectId id) {
+    var seen = new HashSet<ObjectId>();
+    var open = new ArrayDeque<>(List.of(id));
+    while (!open.isEmpty()) {
+      for (var edge : desired.dependencies(open.poll())) {
+        for (var to = edge.to(); to != null && seen.add(to); to = to.parent()) {
+          open.add(to);
+        }
+      }
+    }
+    return seen.contains(dropped)
+        || changes.creates(dropped.whole()) && seen.contains(dropped.whole());
   }
 
   /// What holds values of a replaced object goes over to its successor, where ribs know how.

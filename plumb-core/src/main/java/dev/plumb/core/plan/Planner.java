@@ -12,6 +12,7 @@ import dev.plumb.core.step.Step;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Works out the ordered statements that lead from one schema to another. Pure: no database is
 /// asked, and the same two schemas always give the same statements.
@@ -38,7 +39,8 @@ public final class Planner {
     }
     var scene = new Scene(actual, wanted);
     new Expansion(rules, scene, scene.changes).expand(differences);
-    scene.absorption = new Absorption(rules, wanted, scene.changes.created());
+    scene.absorption =
+        new Absorption(rules, wanted, scene.changes.created(), scene.changes.altered().keySet());
     var actions = new Actions(rules, scene, scene.changes, scene.absorption).all();
     return new Segments()
         .cut(new Ordering(new ActionGraph(actions, scene, rules), rules, wanted).order());
@@ -95,7 +97,7 @@ public final class Planner {
     Scene(Schema actual, Schema desired) {
       this.actual = actual;
       this.desired = desired;
-      this.absorption = new Absorption(rules, desired, changes.created());
+      this.absorption = new Absorption(rules, desired, changes.created(), Set.of());
     }
 
     @Override
