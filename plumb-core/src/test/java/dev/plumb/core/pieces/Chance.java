@@ -86,7 +86,8 @@ final class Chance {
       return;
     }
     var holds =
-        new ArrayList<>(piece.holds().stream().filter(hold -> ages.containsKey(hold.to())).toList());
+        new ArrayList<>(
+            piece.holds().stream().filter(hold -> ages.containsKey(hold.to())).toList());
     if (holds.size() < piece.holds().size() && random.nextBoolean()) {
       return;
     }
@@ -114,8 +115,7 @@ final class Chance {
     if (id.kind().equals(Piece.ROOM)) {
       return List.of();
     }
-    int oldest =
-        id.kind().equals(Piece.BOARD) ? ages.getOrDefault(id.parent(), 0) : pieces.size();
+    int oldest = id.kind().equals(Piece.BOARD) ? ages.getOrDefault(id.parent(), 0) : pieces.size();
     var candidates =
         pieces.subList(0, oldest).stream()
             .map(Piece::id)

@@ -13,8 +13,7 @@ import java.util.List;
 /// @param trim changes in place
 /// @param size changes in place while nobody holds on
 /// @param holds what it holds on to
-record Piece(ObjectId id, int make, int trim, int size, List<Hold> holds)
-    implements SchemaObject {
+record Piece(ObjectId id, int make, int trim, int size, List<Hold> holds) implements SchemaObject {
 
   /// Room for others; holds on to nothing.
   static final Kind ROOM = Kind.contained("room");

@@ -36,17 +36,12 @@ record PieceRules(Kind kind, Inlining inlining, TransactionMode creation, Grip g
   static Rules all() {
     return new Rules(
         List.of(
-            new PieceRules(
-                Piece.ROOM, Inlining.NEVER, TransactionMode.TRANSACTIONAL, Grip.FIRM),
-            new PieceRules(
-                Piece.CHEST, Inlining.NEVER, TransactionMode.TRANSACTIONAL, Grip.FIRM),
-            new PieceRules(
-                Piece.BOARD, Inlining.ALWAYS, TransactionMode.TRANSACTIONAL, Grip.LOOSE),
-            new PieceRules(
-                Piece.LOCK, Inlining.WHEN_POSSIBLE, TransactionMode.COMMITS, Grip.FIRM),
+            new PieceRules(Piece.ROOM, Inlining.NEVER, TransactionMode.TRANSACTIONAL, Grip.FIRM),
+            new PieceRules(Piece.CHEST, Inlining.NEVER, TransactionMode.TRANSACTIONAL, Grip.FIRM),
+            new PieceRules(Piece.BOARD, Inlining.ALWAYS, TransactionMode.TRANSACTIONAL, Grip.LOOSE),
+            new PieceRules(Piece.LOCK, Inlining.WHEN_POSSIBLE, TransactionMode.COMMITS, Grip.FIRM),
             new PieceRules(Piece.LAMP, Inlining.NEVER, TransactionMode.SEPARATE, Grip.LOOSE),
-            new PieceRules(
-                Piece.STICKER, Inlining.NEVER, TransactionMode.OUTSIDE, Grip.FIRM)));
+            new PieceRules(Piece.STICKER, Inlining.NEVER, TransactionMode.OUTSIDE, Grip.FIRM)));
   }
 
   @Override

@@ -105,7 +105,9 @@ final class World {
           .filter(edge -> edge.bond().needs() && !edge.from().kind().equals(Piece.STICKER))
           .forEach(edge -> refuseIf(true, edge.from() + " is in the way of " + id));
     }
-    refuseIfLost(changed, pieces.keySet());
+    if (attribute.equals("holds")) {
+      refuseIfLost(changed, pieces.keySet());
+    }
     pieces.put(id, changed);
   }
 
@@ -127,8 +129,7 @@ final class World {
   private boolean isTaken(ObjectId id) {
     return isOnFloor(id.kind())
         && pieces.keySet().stream()
-            .anyMatch(
-                other -> isOnFloor(other.kind()) && other.display().equals(id.display()));
+            .anyMatch(other -> isOnFloor(other.kind()) && other.display().equals(id.display()));
   }
 
   private static boolean isOnFloor(Kind kind) {
