@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The plans that were proven before, between states of the same content on the same server. One
 /// that cannot be read, or was changed since it was written, counts as absent.
@@ -39,8 +40,9 @@ public final class ProvenPlans {
       return proof.get();
     }
     var fingerprints = new Fingerprints(dialect.rules());
-    var from = fingerprints.of(actual);
-    var to = fingerprints.of(goal.schema());
+    var both = Stream.of(actual, goal.schema()).parallel().map(fingerprints::of).toList();
+    var from = both.getFirst();
+    var to = both.getLast();
     var key = key(stamp.get() + from + actual.scope(), to, goal, major);
     var known =
         cache

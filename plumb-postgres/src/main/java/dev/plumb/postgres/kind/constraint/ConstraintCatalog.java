@@ -76,35 +76,47 @@ final class ConstraintCatalog {
                coalesce(i.indisvalid, true) as is_index_valid,
                pg_catalog.pg_get_expr(i.indpred, i.indrelid) as predicate,
                case o.contype when 'x' then pg_catalog.pg_get_constraintdef(o.oid) end as definition,
-               pg_catalog.format('EXCLUDE USING %I (', m.amname) as head,
+               case o.contype when 'x' then pg_catalog.format('EXCLUDE USING %I (', m.amname) end as head,
                case when o.contype = 'f' then array[rn.nspname, r.relname]::pg_catalog.text[]
                end as referenced,
-               array(
-                 select a.attname
-                 from pg_catalog.unnest(o.conkey) with ordinality k(number, place)
-                 join pg_catalog.pg_attribute a
-                   on a.attrelid = o.conrelid and a.attnum = k.number
-                 order by k.place)::pg_catalog.text[] as columns,
-               array(
-                 select a.attname
-                 from pg_catalog.unnest(o.confkey) with ordinality k(number, place)
-                 join pg_catalog.pg_attribute a
-                   on a.attrelid = o.confrelid and a.attnum = k.number
-                 order by k.place)::pg_catalog.text[] as referenced_columns,
-               array(
-                 select a.attname
-                 from pg_catalog.unnest(o.confdelsetcols) with ordinality k(number, place) -- since 15
-                 from pg_catalog.unnest(null::int2[]) with ordinality k(number, place) -- before 15
-                 join pg_catalog.pg_attribute a
-                   on a.attrelid = o.conrelid and a.attnum = k.number
-                 order by k.place)::pg_catalog.text[] as on_delete_columns,
-               array(
-                 select a.attname
-                 from pg_catalog.unnest(i.indkey) with ordinality k(number, place)
-                 join pg_catalog.pg_attribute a
-                   on a.attrelid = i.indrelid and a.attnum = k.number
-                 where k.place > i.indnkeyatts
-                 order by k.place)::pg_catalog.text[] as include
+               case when o.contype in ('p', 'u', 'f') then
+                 array(
+                   select (
+                     select a.attname
+                     from pg_catalog.pg_attribute a
+                     where a.attrelid = o.conrelid and a.attnum = k.number)
+                   from pg_catalog.unnest(o.conkey) with ordinality k(number, place)
+                   order by k.place)::pg_catalog.text[]
+               else '{}' end as columns,
+               case when o.contype = 'f' then
+                 array(
+                   select (
+                     select a.attname
+                     from pg_catalog.pg_attribute a
+                     where a.attrelid = o.confrelid and a.attnum = k.number)
+                   from pg_catalog.unnest(o.confkey) with ordinality k(number, place)
+                   order by k.place)::pg_catalog.text[]
+               else '{}' end as referenced_columns,
+               case when o.contype = 'f' then
+                 array(
+                   select (
+                     select a.attname
+                     from pg_catalog.pg_attribute a
+                     where a.attrelid = o.conrelid and a.attnum = k.number)
+                   from pg_catalog.unnest(o.confdelsetcols) with ordinality k(number, place) -- since 15
+                   from pg_catalog.unnest(null::int2[]) with ordinality k(number, place) -- before 15
+                   order by k.place)::pg_catalog.text[]
+               else '{}' end as on_delete_columns,
+               case when i.indnatts > i.indnkeyatts then
+                 array(
+                   select (
+                     select a.attname
+                     from pg_catalog.pg_attribute a
+                     where a.attrelid = i.indrelid and a.attnum = k.number)
+                   from pg_catalog.unnest(i.indkey) with ordinality k(number, place)
+                   where k.place > i.indnkeyatts
+                   order by k.place)::pg_catalog.text[]
+               else '{}' end as include
         from pg_catalog.pg_constraint o
         left join pg_catalog.pg_constraint p on p.oid = o.conparentid
         left join pg_catalog.pg_index i
@@ -116,6 +128,7 @@ final class ConstraintCatalog {
         left join pg_catalog.pg_namespace rn on rn.oid = r.relnamespace
         where o.contype in ('p', 'u', 'f', 'c', 'x') and o.conrelid <> 0 and o.oid >= 16384
           and (o.contype <> 'f' or o.conparentid = 0 or p.conrelid <> o.conrelid)
+        offset 0
       ) x
       order by x.oid
       """;

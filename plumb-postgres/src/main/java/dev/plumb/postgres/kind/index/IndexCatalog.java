@@ -51,13 +51,16 @@ final class IndexCatalog {
                  case when i.indisunique then 'UNIQUE ' end, c.relname,
                  case c.relkind when 'I' then 'ONLY ' end, n.nspname, t.relname, m.amname) as head,
                pg_catalog.pg_get_expr(i.indpred, i.indrelid) as predicate,
-               array(
-                 select a.attname
-                 from pg_catalog.unnest(i.indkey) with ordinality k(number, place)
-                 join pg_catalog.pg_attribute a
-                   on a.attrelid = i.indrelid and a.attnum = k.number
-                 where k.place > i.indnkeyatts
-                 order by k.place)::pg_catalog.text[] as include,
+               case when i.indnatts > i.indnkeyatts then
+                 array(
+                   select (
+                     select a.attname
+                     from pg_catalog.pg_attribute a
+                     where a.attrelid = i.indrelid and a.attnum = k.number)
+                   from pg_catalog.unnest(i.indkey) with ordinality k(number, place)
+                   where k.place > i.indnkeyatts
+                   order by k.place)::pg_catalog.text[]
+               else '{}' end as include,
                array(
                  select a.attnum || '=' || a.attstattarget
                  from pg_catalog.pg_attribute a
@@ -73,6 +76,7 @@ final class IndexCatalog {
           and not exists (
             select from pg_catalog.pg_constraint o
             where o.conindid = c.oid and o.contype in ('p', 'u', 'x'))
+        offset 0
       ) x
       order by x.oid
       """;
