@@ -50,11 +50,9 @@ public final class PgLaboratory implements Laboratory {
   }
 
   private LoadRules rules() {
-    var usual = LoadRules.untrusted();
     return switch (trust) {
-      case UNTRUSTED -> usual;
-      case TRUSTED ->
-          new LoadRules(LoadRules.Trust.TRUSTED, usual.bodies(), usual.statementTimeout());
+      case UNTRUSTED -> LoadRules.untrusted();
+      case TRUSTED -> LoadRules.trusted();
     };
   }
 

@@ -22,8 +22,24 @@ import java.util.List;
 
 /// The servers that cases run on: embedded ones, warm, shared by all threads.
 final class Bed implements AutoCloseable {
-  private final Scratch scratch = Scratch.embedded(ScratchSettings.usual());
-  private final PgLaboratory laboratory = new PgLaboratory(scratch, Trust.UNTRUSTED);
+  private final Scratch scratch;
+  private final LoadRules rules;
+  private final PgLaboratory laboratory;
+
+  private Bed(Scratch scratch, LoadRules rules, Trust trust) {
+    this.scratch = scratch;
+    this.rules = rules;
+    this.laboratory = new PgLaboratory(scratch, trust);
+  }
+
+  Bed() {
+    this(Scratch.embedded(ScratchSettings.usual()), LoadRules.untrusted(), Trust.UNTRUSTED);
+  }
+
+  /// {@return the same servers for sources of one's own}
+  Bed trusting() {
+    return new Bed(scratch, LoadRules.trusted(), Trust.TRUSTED);
+  }
 
   Laboratory laboratory() {
     return laboratory;
@@ -38,7 +54,7 @@ final class Bed implements AutoCloseable {
     var script = StatementSplitter.split(source);
     var database = scratch.database(major, isolation(script));
     try {
-      SchemaLoader.load(script, database, LoadRules.untrusted());
+      SchemaLoader.load(script, database, rules);
       return database;
     } catch (RuntimeException refusal) {
       database.close();

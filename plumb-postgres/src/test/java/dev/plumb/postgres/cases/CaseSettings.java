@@ -15,6 +15,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 ///
 /// @param since the first major version it is for
 /// @param before the first major version it is no longer for
+/// @param isTrusted whether its statements may do what takes a superuser, as with `--trust-source`
 /// @param seeds SQL that puts rows into the state before, which must survive the way forward
 /// @param forbid beginnings of statements that no plan may hold
 /// @param refuse the code of the error that the way forward must end in
@@ -23,6 +24,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 record CaseSettings(
     int since,
     int before,
+    boolean isTrusted,
     @Nullable String seeds,
     List<String> forbid,
     @Nullable String refuse,
@@ -31,10 +33,11 @@ record CaseSettings(
   private static final int OLDEST = 14;
   private static final int NONE = 99;
   private static final Set<String> KEYS =
-      Set.of("since", "before", "seeds", "forbid", "refuse", "gap", "gap_direction");
+      Set.of("since", "before", "trust", "seeds", "forbid", "refuse", "gap", "gap_direction");
 
   static final CaseSettings USUAL =
-      new CaseSettings(OLDEST, NONE, null, List.of(), null, null, Set.of(Direction.values()));
+      new CaseSettings(
+          OLDEST, NONE, false, null, List.of(), null, null, Set.of(Direction.values()));
 
   static CaseSettings read(Path file) throws IOException {
     if (Files.notExists(file)) {
@@ -52,6 +55,7 @@ record CaseSettings(
     return new CaseSettings(
         map.get("since") instanceof Integer major ? major : OLDEST,
         map.get("before") instanceof Integer major ? major : NONE,
+        Boolean.TRUE.equals(map.get("trust")),
         text(map, "seeds"),
         map.get("forbid") instanceof List<?> many
             ? many.stream().map(String::valueOf).toList()
