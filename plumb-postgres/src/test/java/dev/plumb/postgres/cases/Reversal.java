@@ -14,9 +14,10 @@ final class Reversal {
   }
 
   private static Rename undone(Rename rename, List<Rename> all) {
-    var to = before(rename.to(), all);
     var now = rename.to();
-    return new Rename(new ObjectId(now.kind(), to.parent(), now.name(), now.signature()), to);
+    var parent = now.parent() == null ? null : before(now.parent(), all);
+    return new Rename(
+        new ObjectId(now.kind(), parent, now.name(), now.signature()), before(now, all));
   }
 
   /// {@return the id of an object before all renames, inner ones undone first}
