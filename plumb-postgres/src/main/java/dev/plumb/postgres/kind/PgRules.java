@@ -10,7 +10,9 @@ public interface PgRules<T extends PgObject> extends KindRules<T> {
 
   /// {@return the catalog query of this kind}
   ///
-  /// Lines that end in `-- since 15` or `-- before 15` count for those major versions only. Each
+  /// Lines that end in `-- since 15` or `-- before 15`, or both, count for those major versions
+  /// only.
+  /// Each
   /// row
   /// is one object:
   ///
