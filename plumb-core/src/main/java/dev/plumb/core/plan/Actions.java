@@ -104,7 +104,7 @@ final class Actions {
     var replaced = changes.carried().get(id);
     return replaced == null
         ? Objects.requireNonNull(changes.altered().get(id))
-        : new Change.Carry(id, replaced);
+        : new Change.Carry(id, replaced.first());
   }
 
   /// {@return the object whose alteration brings this one about, itself when it has statements}
@@ -122,7 +122,7 @@ final class Actions {
     var steps = new ArrayList<Step>();
     var replaced = changes.carried().get(id);
     if (replaced != null) {
-      steps.addAll(carriedOver(before, replaced).orElseThrow());
+      replaced.forEach(each -> steps.addAll(carriedOver(before, each).orElseThrow()));
     }
     for (var way : Expansion.Ways.of(rules, before, after, around)) {
       switch (way) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -14,7 +15,7 @@ final class Changes {
   private final Set<ObjectId> created = new TreeSet<>();
   private final Set<ObjectId> dropped = new TreeSet<>();
   private final Map<ObjectId, Change.Alter> altered = new TreeMap<>();
-  private final Map<ObjectId, ObjectId> carried = new TreeMap<>();
+  private final Map<ObjectId, SortedSet<ObjectId>> carried = new TreeMap<>();
   private final Set<ObjectId> aside = new TreeSet<>();
   private final Map<ObjectId, String> reasons = new LinkedHashMap<>();
 
@@ -34,7 +35,7 @@ final class Changes {
 
   /// Lets an object go over to the successor of one that is replaced.
   void carry(ObjectId dependant, ObjectId replaced) {
-    carried.putIfAbsent(dependant, replaced);
+    carried.computeIfAbsent(dependant, _ -> new TreeSet<>()).add(replaced);
   }
 
   /// Remembers why an object that exists on both sides is dropped and created again.
@@ -66,8 +67,8 @@ final class Changes {
     return altered;
   }
 
-  /// {@return the objects that go over to a successor, and whose}
-  Map<ObjectId, ObjectId> carried() {
+  /// {@return the objects that go over to successors, and whose}
+  Map<ObjectId, SortedSet<ObjectId>> carried() {
     return carried;
   }
 

@@ -31,7 +31,8 @@ final class Heritage {
 
   /// Sets aside what carried objects come from, and what that in turn is made of.
   void setAside() {
-    var open = new ArrayDeque<>(changes.carried().values());
+    var open = new ArrayDeque<ObjectId>();
+    changes.carried().values().forEach(open::addAll);
     while (!open.isEmpty()) {
       var id = open.poll();
       if (!changes.isSetAside(id)) {
