@@ -11,6 +11,7 @@ import dev.plumb.postgres.model.Kinds;
 import dev.plumb.postgres.model.TypeName;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// How values of a replaced type become values of its successor: through their text, which both
@@ -18,8 +19,16 @@ import java.util.stream.Stream;
 public final class CarriedValues {
   private CarriedValues() {}
 
-  /// {@return the expression that makes a value one of the type of the same name}
-  public static Sql expression(Sql value, TypeName type, ObjectId replaced, Surroundings around) {
+  /// {@return the expression that makes a column's values those of the type of the same name; empty
+  /// where they are that already}
+  public static Optional<Sql> expression(
+      String column, TypeName type, ObjectId replaced, Surroundings around) {
+    return TypeUse.isType(replaced.kind())
+        ? Optional.of(expression(sql("$I", column), type, replaced, around))
+        : Optional.empty();
+  }
+
+  private static Sql expression(Sql value, TypeName type, ObjectId replaced, Surroundings around) {
     if (isReshaped(replaced, around)) {
       return sql(
           "case when $S is distinct from null then row($S)::$T end",

@@ -28,6 +28,12 @@ public final class TypeUse {
         || kind.equals(Kinds.RANGE);
   }
 
+  /// {@return whether an object can be replaced by a successor that takes its values over: a type,
+  /// or a collation, which only sorts them}
+  public static boolean canHandOver(Kind kind) {
+    return isType(kind) || kind.equals(Kinds.COLLATION);
+  }
+
   /// {@return the table columns whose values hold values of a type}
   public static SortedSet<ObjectId> columns(ObjectId type, Schema schema) {
     var columns = new TreeSet<ObjectId>();

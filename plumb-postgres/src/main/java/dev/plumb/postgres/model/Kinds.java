@@ -6,6 +6,7 @@ import dev.plumb.core.model.Kind;
 public final class Kinds {
   public static final Kind SCHEMA = Kind.contained("schema");
   public static final Kind EXTENSION = Kind.contained("extension");
+  public static final Kind COLLATION = Kind.contained("collation");
   public static final Kind ENUM = Kind.contained("enum");
   public static final Kind ENUM_LABEL = Kind.part("enum label");
   public static final Kind DOMAIN = Kind.contained("domain");

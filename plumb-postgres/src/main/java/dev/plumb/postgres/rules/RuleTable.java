@@ -3,6 +3,7 @@ package dev.plumb.postgres.rules;
 import dev.plumb.core.rules.Rules;
 import dev.plumb.postgres.kind.PgRules;
 import dev.plumb.postgres.kind.aggregate.AggregateRules;
+import dev.plumb.postgres.kind.collation.CollationRules;
 import dev.plumb.postgres.kind.column.ColumnRules;
 import dev.plumb.postgres.kind.columndefault.ColumnDefaultRules;
 import dev.plumb.postgres.kind.comment.CommentRules;
@@ -38,6 +39,7 @@ import dev.plumb.postgres.kind.trigger.TriggerRules;
 import dev.plumb.postgres.kind.view.ViewRules;
 import dev.plumb.postgres.kind.viewcolumn.ViewColumnRules;
 import dev.plumb.postgres.model.Aggregate;
+import dev.plumb.postgres.model.Collation;
 import dev.plumb.postgres.model.Column;
 import dev.plumb.postgres.model.ColumnDefault;
 import dev.plumb.postgres.model.ColumnGrant;
@@ -81,6 +83,7 @@ public final class RuleTable {
 
   private static final NamespaceRules NAMESPACE = new NamespaceRules();
   private static final ExtensionRules EXTENSION = new ExtensionRules();
+  private static final CollationRules COLLATION = new CollationRules();
   private static final EnumRules ENUM = new EnumRules();
   private static final DomainRules DOMAIN = new DomainRules();
   private static final DomainConstraintRules DOMAIN_CONSTRAINT = new DomainConstraintRules();
@@ -120,6 +123,7 @@ public final class RuleTable {
       List.of(
           NAMESPACE,
           EXTENSION,
+          COLLATION,
           ENUM,
           DOMAIN,
           DOMAIN_CONSTRAINT,
@@ -165,6 +169,7 @@ public final class RuleTable {
   public static PgRules<?> of(PgObject object) {
     return switch (object) {
       case Aggregate _ -> AGGREGATE;
+      case Collation _ -> COLLATION;
       case Column _ -> COLUMN;
       case ColumnDefault _ -> DEFAULT;
       case ColumnGrant _ -> COLUMN_GRANT;

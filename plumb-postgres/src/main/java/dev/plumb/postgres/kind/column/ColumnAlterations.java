@@ -50,16 +50,19 @@ final class ColumnAlterations {
   /// A generated column has nothing to lose; it is dropped and computed again.
   static Optional<List<Step>> carriedOver(Column before, ObjectId replaced, Surroundings around) {
     var after = around.desired().find(before.id(), Column.class).orElseThrow();
-    if (!TypeUse.isType(replaced.kind()) || before.generation() != null) {
+    if (!TypeUse.canHandOver(replaced.kind()) || before.generation() != null) {
       return Optional.empty();
     }
-    if (!before.type().equals(after.type())
+    var isSortedByItsType = replaced.kind().equals(Kinds.COLLATION) && after.collation() == null;
+    if (isSortedByItsType
+        || !before.type().equals(after.type())
+        || !Objects.equals(before.collation(), after.collation())
         || Hierarchy.counterpart(after.id(), around).isPresent()) {
       return Optional.of(List.of());
     }
-    var value =
-        CarriedValues.expression(sql("$I", after.id().name()), after.type(), replaced, around);
-    var action = sql("type $T $W using $S", after.type(), collated(after), value);
+    var value = CarriedValues.expression(after.id().name(), after.type(), replaced, around);
+    var using = value.map(each -> sql("using $S", each)).stream().toList();
+    var action = sql("type $T $W $W", after.type(), collated(after), using);
     var step = Hierarchy.rewriting(column(after, around, action), after.id().owner(), around);
     for (var attribute : CarriedValues.lost(replaced, around)) {
       step =

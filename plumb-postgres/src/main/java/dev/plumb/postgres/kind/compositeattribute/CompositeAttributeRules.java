@@ -115,12 +115,15 @@ public final class CompositeAttributeRules implements PgRules<CompositeAttribute
   /// As long as no column holds values of it, an attribute can take another type.
   @Override
   public Optional<List<Step>> carriedOver(
-      CompositeAttribute attribute, ObjectId replaced, Surroundings around) {
-    var after = around.desired().find(attribute.id(), CompositeAttribute.class).orElseThrow();
-    return TypeUse.isType(replaced.kind())
-            && TypeUse.columns(attribute.id().owner(), around.actual()).isEmpty()
-        ? Optional.of(List.of(AttributeAlterations.retyping(after, around)))
-        : Optional.empty();
+      CompositeAttribute before, ObjectId replaced, Surroundings around) {
+    if (!TypeUse.canHandOver(replaced.kind())
+        || !TypeUse.columns(before.id().owner(), around.actual()).isEmpty()) {
+      return Optional.empty();
+    }
+    var after = around.desired().find(before.id(), CompositeAttribute.class).orElseThrow();
+    var isRetypedAnyway = !attributes().differing(before, after).isEmpty();
+    return Optional.of(
+        isRetypedAnyway ? List.of() : List.of(AttributeAlterations.retyping(after, around)));
   }
 
   @Override

@@ -1,6 +1,6 @@
 package dev.plumb.postgres.kind.owner;
 
-/// Owners of relations, types, routines and schemas. That the schema `public` belongs to who made
+/// Owners of every kind of object that has one. That the schema `public` belongs to who made
 /// the database says nothing.
 final class OwnerCatalog {
 
@@ -33,6 +33,10 @@ final class OwnerCatalog {
         from pg_catalog.pg_namespace n
         where n.oid >= 16384
            or n.oid = 2200 and n.nspowner not in (10, 'pg_database_owner'::pg_catalog.regrole)
+        union all
+        select 'pg_catalog.pg_collation'::pg_catalog.regclass, c.oid, c.collowner
+        from pg_catalog.pg_collation c
+        where c.oid >= 16384
       ) o (class, oid, owner)
       where pg_catalog.pg_get_userbyid(o.owner)
             <> all (pg_catalog.current_setting('plumb.unstated_owners')::pg_catalog.name[])

@@ -1,0 +1,2 @@
+create schema shop;
+create collation shop.fast (provider = builtin, locale = 'C');

@@ -1,0 +1,2 @@
+create schema shop;
+create collation shop.plain (lc_collate = 'C', lc_ctype = 'POSIX');

@@ -1,0 +1,4 @@
+create schema shop;
+create collation shop.german (provider = icu, locale = 'de');
+alter collation shop.german owner to clerk;
+comment on collation shop.german is 'as in a dictionary';

@@ -1,0 +1,2 @@
+alter collation shop.german owner to shopkeeper;
+comment on collation shop.german is 'as in a phone book';

@@ -1,0 +1,2 @@
+create schema shop;
+create collation shop.odd (provider = icu, locale = 'und');

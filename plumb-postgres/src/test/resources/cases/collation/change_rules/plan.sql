@@ -1,0 +1,2 @@
+drop collation shop.odd;
+create collation shop.odd (provider = icu, locale = 'und');
