@@ -44,6 +44,7 @@ final class ActionGraph {
     creators.forEach(this::afterParentAndPredecessor);
     destroyers.forEach(this::beforeParent);
     afterNamesAreFree(around, rules);
+    new Watchers(around, rules).between(actions).forEach(this::order);
   }
 
   List<Action> actions() {
@@ -152,6 +153,10 @@ final class ActionGraph {
 
   private static <T extends SchemaObject> Set<Claim> claims(T object, Rules rules) {
     return rules.of(object).claims(object);
+  }
+
+  private void order(Watchers.Precedence precedence) {
+    order(precedence.earlier(), precedence.later());
   }
 
   private void order(Action earlier, Action later) {

@@ -136,6 +136,12 @@ public interface KindRules<T extends SchemaObject> {
     return false;
   }
 
+  /// {@return whether the object, while it is there, acts on the statements of a plan, so that it
+  /// begins to after all of them and ceases to before}
+  default boolean watches(T object) {
+    return false;
+  }
+
   /// {@return whether dropping the object loses what users stored in it, so that a rename must
   /// never
   /// be mistaken for a drop}
