@@ -16,6 +16,9 @@ sealed interface DatabaseDoor permits EmbeddedDoor, GivenDoor {
 
   void ensureRole(String name) throws SQLException;
 
+  /// {@return whether a role merely stands for one of the same name on another server}
+  boolean isStandIn(String role);
+
   /// Copies the database, to which nobody is connected.
   DatabaseDoor copy() throws SQLException;
 

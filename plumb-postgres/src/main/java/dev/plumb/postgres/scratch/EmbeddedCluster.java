@@ -43,6 +43,11 @@ final class EmbeddedCluster {
     return server.touch();
   }
 
+  /// {@return whether no role of the server means anything of its own}
+  boolean isShared() {
+    return isolation == Isolation.SHARED;
+  }
+
   String identity() throws SQLException {
     return admin.identity();
   }
@@ -64,7 +69,7 @@ final class EmbeddedCluster {
   }
 
   Connection connectAdmin(String database) throws SQLException {
-    return server.connect(Installation.ADMIN, database, "");
+    return server.connect(Installation.ADMIN, database, Quiet.superuser(version().major()));
   }
 
   Connection connectOwner(String role, String database) throws SQLException {

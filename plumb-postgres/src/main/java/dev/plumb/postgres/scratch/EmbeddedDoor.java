@@ -47,6 +47,11 @@ final class EmbeddedDoor implements DatabaseDoor {
   }
 
   @Override
+  public boolean isStandIn(String role) {
+    return cluster.isShared() || leasedRoles.contains(role);
+  }
+
+  @Override
   public DatabaseDoor copy() throws SQLException {
     return cluster.copyOf(name, ownerRole);
   }

@@ -11,6 +11,7 @@ import java.util.HexFormat;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// The temporary databases and roles that plumb makes on a server that is not its own.
 final class GivenCluster {
@@ -26,6 +27,7 @@ final class GivenCluster {
   private final boolean superuser;
   private final boolean makesRoles;
   private final int serverVersion;
+  private final Set<String> made = ConcurrentHashMap.newKeySet();
 
   private GivenCluster(
       GivenServer server, ScratchSettings settings, Set<GivenDoor> open, ClusterConnection admin)
@@ -111,7 +113,9 @@ final class GivenCluster {
   }
 
   Optional<Connection> connectElevated(GivenDoor door) throws SQLException {
-    return superuser ? Optional.of(server.connect(door.name())) : Optional.empty();
+    return superuser
+        ? Optional.of(server.connect(door.name(), Quiet.superuser(major())))
+        : Optional.empty();
   }
 
   Optional<String> elevatedRole() {
@@ -138,11 +142,17 @@ final class GivenCluster {
     }
     if (made) {
       admin.execute("create role %I nologin", role);
+      this.made.add(role);
     }
     if (!ownerRole.equals(user)) {
       admin.execute("grant %I to %I" + memberOptions(), role, ownerRole);
     }
     return made;
+  }
+
+  /// {@return whether a role was made for some database}
+  boolean hasMade(String role) {
+    return made.contains(role);
   }
 
   void drop(GivenDoor door, Set<String> madeRoles) {

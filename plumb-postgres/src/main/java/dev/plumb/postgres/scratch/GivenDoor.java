@@ -58,6 +58,11 @@ final class GivenDoor implements DatabaseDoor {
   }
 
   @Override
+  public boolean isStandIn(String role) {
+    return cluster.hasMade(role);
+  }
+
+  @Override
   public DatabaseDoor copy() throws SQLException {
     return cluster.copyOf(this);
   }

@@ -18,6 +18,13 @@ record GivenServer(String jdbcUrl, Properties properties) {
     return connect(urlOf(database), new Properties(properties));
   }
 
+  /// Connects as the user who was given, with more options for the session.
+  Connection connect(String database, String options) throws SQLException {
+    var changed = new Properties(properties);
+    changed.merge("options", options, (given, more) -> given + " " + more);
+    return connect(urlOf(database), changed);
+  }
+
   /// Connects as a role that was made for a database.
   Connection connect(String database, String role, String password, String options)
       throws SQLException {

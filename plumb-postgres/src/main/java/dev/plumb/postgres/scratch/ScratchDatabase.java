@@ -70,6 +70,11 @@ public final class ScratchDatabase implements LoadTarget, AutoCloseable {
     }
   }
 
+  @Override
+  public boolean isStandIn(String role) {
+    return door.isStandIn(role);
+  }
+
   /// {@return the major version, such as 17}
   public int major() {
     return serverVersion() / 10_000;

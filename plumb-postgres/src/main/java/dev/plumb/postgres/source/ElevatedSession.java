@@ -25,6 +25,7 @@ final class ElevatedSession implements AutoCloseable {
     try (var statement = connection.createStatement()) {
       statement.execute("set check_function_bodies = off");
     }
+    fireEventTriggers("on");
   }
 
   /// {@return the failure, if the statement did not run}
@@ -94,6 +95,31 @@ final class ElevatedSession implements AutoCloseable {
   void silenceEventTriggers() throws SQLException {
     try (var statement = connection.createStatement()) {
       statement.execute("set session_replication_role = replica");
+    }
+    fireEventTriggers("off");
+  }
+
+  /// Does nothing on a server that does not know the setting.
+  private void fireEventTriggers(String value) throws SQLException {
+    try (var set =
+        connection.prepareStatement(
+            """
+            select pg_catalog.set_config(s.name, ?, false)
+            from pg_catalog.pg_settings s
+            where s.name operator(pg_catalog.=) 'event_triggers'
+            """)) {
+      set.setString(1, value);
+      set.execute();
+    }
+  }
+
+  /// Runs a statement that makes a role an owner, with power lent to the role.
+  Optional<Failure> runLending(Work work, String role) {
+    try {
+      LentPower.run(connection, role, work.statement().sql());
+      return Optional.empty();
+    } catch (SQLException e) {
+      return Optional.of(new Failure(work, e));
     }
   }
 

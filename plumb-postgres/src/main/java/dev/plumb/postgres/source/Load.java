@@ -8,6 +8,8 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// One run of the loader: schemas, extensions, roles, then everything else in rounds until nothing
@@ -36,7 +38,7 @@ final class Load {
         var elevated = elevated(session, placement)) {
       var runner = new Runner(target, session, elevated, rules.trust());
       runAll(runner);
-      var placed = placement.objects();
+      var placed = new ArrayList<>(placement.objects());
       boolean alive = failures.stream().noneMatch(Failure::isEnd);
       var bodies = alive ? new BodyCheck(session, works).check(placed) : List.<Failure>of();
       if (!alive && elevated != null) {
@@ -47,7 +49,10 @@ final class Load {
       }
       placement.remove();
       if (alive) {
-        failures.addAll(runner.eventTriggers(of(Way.EVENT_TRIGGER)));
+        runner.beginEventTriggers();
+        var eventTriggers = of(Way.EVENT_TRIGGER);
+        inRounds(runner::eventTrigger, eventTriggers);
+        placed.addAll(EventTriggerPlaces.of(session.connection(), eventTriggers));
       }
       rejectIfWrong(session);
       var warnings = new ArrayList<>(warnings(bodies));
@@ -72,15 +77,15 @@ final class Load {
     for (var work : of(Way.EXTENSION)) {
       runner.extension(work, refusals).ifPresent(failures::add);
     }
-    inRounds(runner, of(Way.ORDINARY));
+    inRounds(runner::ordinary, of(Way.ORDINARY));
   }
 
-  private void inRounds(Runner runner, List<Work> first) {
+  private void inRounds(Function<Work, Optional<Failure>> run, List<Work> first) {
     var pending = first;
     while (!pending.isEmpty()) {
       var waiting = new ArrayList<Failure>();
       for (var work : pending) {
-        var failure = runner.ordinary(work);
+        var failure = run.apply(work);
         failure.ifPresent(each -> (each.mayHeal() ? waiting : failures).add(each));
         if (failure.filter(Failure::isEnd).isPresent()) {
           return;

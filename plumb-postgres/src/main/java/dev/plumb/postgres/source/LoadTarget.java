@@ -16,4 +16,7 @@ public interface LoadTarget {
 
   /// Makes a role that a source names but does not create, and grants it to the owner.
   void ensureRole(String name);
+
+  /// {@return whether a role merely stands for one of the same name on another server}
+  boolean isStandIn(String role);
 }

@@ -3,7 +3,6 @@ package dev.plumb.postgres.source;
 import dev.plumb.core.diagnostic.Diagnostic;
 import dev.plumb.postgres.source.LoadRules.Trust;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -32,8 +31,9 @@ final class Runner {
     while (failure.isPresent() && isWorthRetrying(failure.get())) {
       failure = session.run(work);
     }
-    boolean forbidden = failure.map(Failure::sqlState).filter("42501"::equals).isPresent();
-    return forbidden ? elevated(work, failure.orElseThrow()) : failure;
+    return failure.filter(Runner::isForbidden).isPresent()
+        ? elevated(work, failure.orElseThrow())
+        : failure;
   }
 
   Optional<Failure> role(Work work) throws SQLException {
@@ -41,16 +41,11 @@ final class Runner {
       return session.run(work);
     }
     var elevation = new Elevation(trust, elevated.connection());
-    if (!elevation.allowsRole(work.statement())) {
-      return Optional.of(
-          new Failure(
-              work, new SQLException("the statement lends a power over the server", "42501")));
-    }
-    var failure = elevated.run(work);
-    while (failure.isPresent() && isWorthRetrying(failure.get())) {
-      failure = elevated.run(work);
-    }
-    return failure;
+    return elevation.allowsRole(work.statement())
+        ? asSuperuser(work, elevated)
+        : Optional.of(
+            new Failure(
+                work, new SQLException("the statement lends a power over the server", "42501")));
   }
 
   Optional<Failure> extension(Work work, List<Diagnostic> missing) throws SQLException {
@@ -67,15 +62,29 @@ final class Runner {
     return failure;
   }
 
-  List<Failure> eventTriggers(List<Work> works) throws SQLException {
-    var failures = new ArrayList<Failure>();
-    if (elevated != null && !works.isEmpty()) {
+  /// From here on no event trigger fires on what the superuser does.
+  void beginEventTriggers() throws SQLException {
+    if (elevated != null) {
       elevated.silenceEventTriggers();
     }
-    for (var work : works) {
-      (elevated == null ? session.run(work) : elevated.run(work)).ifPresent(failures::add);
+  }
+
+  /// Runs a statement about event triggers, which fires none.
+  Optional<Failure> eventTrigger(Work work) {
+    return elevated == null ? session.run(work) : asSuperuser(work, elevated);
+  }
+
+  private Optional<Failure> asSuperuser(Work work, ElevatedSession superuser) {
+    var failure = superuser.run(work);
+    while (failure.isPresent() && isWorthRetrying(failure.get())) {
+      failure = superuser.run(work);
     }
-    return failures;
+    var owner =
+        failure
+            .filter(Runner::isForbidden)
+            .flatMap(_ -> LentPower.newOwner(work.statement().sql()))
+            .filter(target::isStandIn);
+    return owner.isPresent() ? superuser.runLending(work, owner.get()) : failure;
   }
 
   private Optional<Failure> elevated(Work work, Failure failure) {
@@ -89,6 +98,10 @@ final class Runner {
     } catch (SQLException e) {
       return Optional.of(new Failure(work, e));
     }
+  }
+
+  private static boolean isForbidden(Failure failure) {
+    return failure.sqlState().equals("42501");
   }
 
   private boolean isWorthRetrying(Failure failure) {

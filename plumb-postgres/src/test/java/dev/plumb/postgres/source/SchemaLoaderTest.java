@@ -224,6 +224,47 @@ final class SchemaLoaderTest {
     }
   }
 
+  @Test
+  void runsNoEventTriggerOnLoginAsTheSuperuser() throws SQLException {
+    try (var database = database()) {
+      load(
+          database,
+          """
+          create function refuse() returns event_trigger language plpgsql as $$
+          begin
+            if current_setting('is_superuser') = 'on' then
+              raise exception 'this runs with the rights of %', current_user;
+            end if;
+          end
+          $$;
+          """,
+          "create event trigger refuse on login execute function refuse();",
+          "alter event trigger refuse enable always;");
+      database.elevated().orElseThrow().close();
+      assertThat(database.elevated().orElseThrow().isValid(1)).isTrue();
+    }
+  }
+
+  @Test
+  void givesAnEventTriggerToARoleThatStandsForASuperuser() throws SQLException {
+    try (var database = database()) {
+      load(
+          database,
+          "alter event trigger note owner to keeper;",
+          "create event trigger note on sql_drop execute function note();",
+          "create function note() returns event_trigger language plpgsql as 'begin end';");
+      assertThat(
+              names(
+                  database,
+                  """
+                  select r.rolname || ' ' || r.rolsuper
+                  from pg_event_trigger e
+                  join pg_roles r on r.oid = e.evtowner
+                  """))
+          .containsExactly("keeper false");
+    }
+  }
+
   private record WithoutSuperuser(ScratchDatabase database) implements LoadTarget {
     @Override
     public Connection owner() {
@@ -243,6 +284,11 @@ final class SchemaLoaderTest {
     @Override
     public void ensureRole(String name) {
       database.ensureRole(name);
+    }
+
+    @Override
+    public boolean isStandIn(String role) {
+      return database.isStandIn(role);
     }
   }
 
