@@ -42,6 +42,7 @@ public final class PgBench implements Bench {
   public Schema read() {
     var unstated = new ArrayList<>(List.of(database.ownerRole()));
     database.elevatedRole().ifPresent(unstated::add);
+    run.unhush();
     var state =
         new CatalogReader(RuleTable.ALL)
             .read(run.session().connection(), Scope.EVERYTHING, unstated);
@@ -51,11 +52,13 @@ public final class PgBench implements Bench {
 
   @Override
   public void seed() {
+    run.hush();
     seeds.sow(places);
   }
 
   @Override
   public Map<ObjectId, Rows> rows() {
+    run.hush();
     return seeds.rows(places);
   }
 

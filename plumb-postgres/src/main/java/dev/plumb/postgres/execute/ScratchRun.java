@@ -1,10 +1,14 @@
 package dev.plumb.postgres.execute;
 
+import dev.plumb.core.diagnostic.CoreCode;
 import dev.plumb.core.diagnostic.PlumbException.StatementFailed;
 import dev.plumb.core.plan.PlannedStep;
 import dev.plumb.core.step.TransactionMode;
+import dev.plumb.postgres.model.Kinds;
 import dev.plumb.postgres.scratch.ScratchDatabase;
+import dev.plumb.postgres.source.LentPower;
 import dev.plumb.postgres.source.RoleWanted;
+import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -15,12 +19,14 @@ final class ScratchRun {
 
   private final ScratchDatabase database;
   private final SqlSession owner;
+  private final Hush hush;
   private final Set<String> roles = new HashSet<>();
   private Runnable onBegin = () -> {};
 
   ScratchRun(ScratchDatabase database) {
     this.database = database;
     this.owner = new SqlSession(database.owner());
+    this.hush = new Hush(database, owner);
     owner.run("set check_function_bodies = off");
   }
 
@@ -34,6 +40,7 @@ final class ScratchRun {
   }
 
   void begin() {
+    hush();
     owner.run("begin");
     onBegin.run();
   }
@@ -44,6 +51,16 @@ final class ScratchRun {
 
   void rollback() {
     owner.run("rollback");
+  }
+
+  /// No event trigger fires from here on.
+  void hush() {
+    hush.impose();
+  }
+
+  /// Lets event triggers be as they are meant to be, for others to see.
+  void unhush() {
+    hush.lift();
   }
 
   /// Runs one step in the transaction that is open, or outside of any if it must.
@@ -98,9 +115,32 @@ final class ScratchRun {
   /// there.
   private void elevated(PlannedStep step) {
     commit();
-    var session = new SqlSession(database.elevated().orElseThrow());
-    session.run("set check_function_bodies = off; set session_replication_role = replica");
-    session.run(step.step().sql().text());
+    if (step.cause().id().whole().kind().equals(Kinds.EVENT_TRIGGER)) {
+      hush.lift();
+    }
+    var superuser = new SqlSession(database.elevated().orElseThrow());
+    superuser.run("set check_function_bodies = off; set session_replication_role = replica");
+    superuser(superuser, step.step().sql().text());
     begin();
+  }
+
+  private void superuser(SqlSession superuser, String sql) {
+    try {
+      superuser.run(sql);
+    } catch (StatementFailed failure) {
+      var owner = LentPower.newOwner(sql).filter(database::isStandIn);
+      if (owner.isEmpty() || !failure.sqlState().equals(NO_PRIVILEGE)) {
+        throw failure;
+      }
+      lend(superuser, owner.get(), sql);
+    }
+  }
+
+  private static void lend(SqlSession superuser, String role, String sql) {
+    try {
+      LentPower.run(superuser.connection(), role, sql);
+    } catch (SQLException e) {
+      throw SqlSession.failure(sql, CoreCode.STATEMENT_FAILED, e);
+    }
   }
 }

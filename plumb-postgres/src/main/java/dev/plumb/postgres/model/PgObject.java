@@ -18,6 +18,7 @@ public sealed interface PgObject extends SchemaObject
         Domain,
         DomainConstraint,
         EnumType,
+        EventTrigger,
         Extension,
         Grant,
         Index,

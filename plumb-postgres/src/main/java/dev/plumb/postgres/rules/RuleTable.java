@@ -13,6 +13,7 @@ import dev.plumb.postgres.kind.constraint.ConstraintRules;
 import dev.plumb.postgres.kind.domain.DomainRules;
 import dev.plumb.postgres.kind.domainconstraint.DomainConstraintRules;
 import dev.plumb.postgres.kind.enumtype.EnumRules;
+import dev.plumb.postgres.kind.eventtrigger.EventTriggerRules;
 import dev.plumb.postgres.kind.extension.ExtensionRules;
 import dev.plumb.postgres.kind.identity.ColumnIdentityRules;
 import dev.plumb.postgres.kind.index.IndexRules;
@@ -52,6 +53,7 @@ import dev.plumb.postgres.model.DefaultPrivilege;
 import dev.plumb.postgres.model.Domain;
 import dev.plumb.postgres.model.DomainConstraint;
 import dev.plumb.postgres.model.EnumType;
+import dev.plumb.postgres.model.EventTrigger;
 import dev.plumb.postgres.model.Extension;
 import dev.plumb.postgres.model.Function;
 import dev.plumb.postgres.model.Grant;
@@ -112,6 +114,7 @@ public final class RuleTable {
   private static final TriggerRules TRIGGER = new TriggerRules();
   private static final RuleRules RULE = new RuleRules();
   private static final PolicyRules POLICY = new PolicyRules();
+  private static final EventTriggerRules EVENT_TRIGGER = new EventTriggerRules();
   private static final OwnerRules OWNER = new OwnerRules();
   private static final GrantRules GRANT = new GrantRules();
   private static final ColumnGrantRules COLUMN_GRANT = new ColumnGrantRules();
@@ -152,6 +155,7 @@ public final class RuleTable {
           TRIGGER,
           RULE,
           POLICY,
+          EVENT_TRIGGER,
           OWNER,
           GRANT,
           COLUMN_GRANT,
@@ -182,6 +186,7 @@ public final class RuleTable {
       case Domain _ -> DOMAIN;
       case DomainConstraint _ -> DOMAIN_CONSTRAINT;
       case EnumType _ -> ENUM;
+      case EventTrigger _ -> EVENT_TRIGGER;
       case Extension _ -> EXTENSION;
       case Function _ -> FUNCTION;
       case Grant _ -> GRANT;

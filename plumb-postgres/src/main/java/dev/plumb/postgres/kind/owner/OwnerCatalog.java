@@ -37,6 +37,10 @@ final class OwnerCatalog {
         select 'pg_catalog.pg_collation'::pg_catalog.regclass, c.oid, c.collowner
         from pg_catalog.pg_collation c
         where c.oid >= 16384
+        union all
+        select 'pg_catalog.pg_event_trigger'::pg_catalog.regclass, e.oid, e.evtowner
+        from pg_catalog.pg_event_trigger e
+        where e.oid >= 16384
       ) o (class, oid, owner)
       where pg_catalog.pg_get_userbyid(o.owner)
             <> all (pg_catalog.current_setting('plumb.unstated_owners')::pg_catalog.name[])

@@ -1,0 +1,4 @@
+alter event trigger note_commands disable;
+create table audit.more (
+  id integer
+);

@@ -1,0 +1,1 @@
+alter event trigger note_commands rename to "note Commands";

@@ -1,0 +1,7 @@
+create schema audit;
+create function audit.note() returns event_trigger language plpgsql as $$
+begin
+  insert into audit.log (command) values (tg_tag);
+end
+$$;
+create table audit.log (id bigint generated always as identity, command text not null);
