@@ -36,6 +36,7 @@ public sealed interface PgObject extends SchemaObject
         Rule,
         Sequence,
         SequenceOwnership,
+        Statistics,
         Table,
         Trigger,
         View,

@@ -35,6 +35,7 @@ import dev.plumb.postgres.kind.routine.ProcedureRules;
 import dev.plumb.postgres.kind.rule.RuleRules;
 import dev.plumb.postgres.kind.sequence.SequenceRules;
 import dev.plumb.postgres.kind.sequenceownership.SequenceOwnershipRules;
+import dev.plumb.postgres.kind.statistics.StatisticsRules;
 import dev.plumb.postgres.kind.table.TableRules;
 import dev.plumb.postgres.kind.trigger.TriggerRules;
 import dev.plumb.postgres.kind.view.ViewRules;
@@ -73,6 +74,7 @@ import dev.plumb.postgres.model.ReplicaIdentity;
 import dev.plumb.postgres.model.Rule;
 import dev.plumb.postgres.model.Sequence;
 import dev.plumb.postgres.model.SequenceOwnership;
+import dev.plumb.postgres.model.Statistics;
 import dev.plumb.postgres.model.Table;
 import dev.plumb.postgres.model.Trigger;
 import dev.plumb.postgres.model.View;
@@ -120,6 +122,7 @@ public final class RuleTable {
   private static final ColumnGrantRules COLUMN_GRANT = new ColumnGrantRules();
   private static final DefaultPrivilegeRules DEFAULT_PRIVILEGE = new DefaultPrivilegeRules();
   private static final AggregateRules AGGREGATE = new AggregateRules();
+  private static final StatisticsRules STATISTICS = new StatisticsRules();
 
   /// All rules in order.
   public static final List<PgRules<?>> ALL =
@@ -141,6 +144,7 @@ public final class RuleTable {
           CONSTRAINT,
           MATERIALIZED_VIEW,
           INDEX,
+          STATISTICS,
           OWNERSHIP,
           PARTITION,
           INDEX_ATTACHMENT,
@@ -205,6 +209,7 @@ public final class RuleTable {
       case Rule _ -> RULE;
       case Sequence _ -> SEQUENCE;
       case SequenceOwnership _ -> OWNERSHIP;
+      case Statistics _ -> STATISTICS;
       case Table _ -> TABLE;
       case Trigger _ -> TRIGGER;
       case View _ -> VIEW;

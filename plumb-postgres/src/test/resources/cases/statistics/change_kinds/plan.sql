@@ -1,0 +1,2 @@
+drop statistics shop.places;
+create statistics shop.places on city, zip from shop.orders;

@@ -1,0 +1,2 @@
+alter statistics shop.places set schema numbers;
+alter statistics numbers.places rename to orders;

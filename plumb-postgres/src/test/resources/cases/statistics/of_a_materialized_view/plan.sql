@@ -1,0 +1,7 @@
+drop materialized view shop.totals;
+create materialized view shop.totals as
+SELECT city,
+    zip,
+    total + 2::numeric AS more
+   FROM shop.orders;
+create statistics shop.places on city, zip from shop.totals;

@@ -1,0 +1,1 @@
+alter statistics shop.places rename to places_of_orders;

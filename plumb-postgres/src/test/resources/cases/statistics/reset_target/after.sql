@@ -1,0 +1,3 @@
+create schema shop;
+create table shop.orders (id bigint primary key, city text, zip text, total numeric);
+create statistics shop.places (dependencies, mcv) on city, zip from shop.orders;

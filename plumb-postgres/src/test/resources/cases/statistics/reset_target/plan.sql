@@ -1,0 +1,1 @@
+alter statistics shop.places set statistics default;
