@@ -62,7 +62,7 @@ final class IndexCatalog {
                    order by k.place)::pg_catalog.text[]
                else '{}' end as include,
                array(
-                 select a.attnum || '=' || a.attstattarget
+                 select pg_catalog.concat(a.attnum, '=', a.attstattarget)
                  from pg_catalog.pg_attribute a
                  where a.attrelid = c.oid and a.attstattarget >= 0
                  order by a.attnum) as statistics_targets
