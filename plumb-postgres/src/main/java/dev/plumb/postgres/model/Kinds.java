@@ -14,6 +14,7 @@ public final class Kinds {
   public static final Kind COMPOSITE = Kind.contained("composite type");
   public static final Kind COMPOSITE_ATTRIBUTE = Kind.part("attribute");
   public static final Kind RANGE = Kind.contained("range type");
+  public static final Kind CAST = Kind.contained("cast");
   public static final Kind SEQUENCE = Kind.contained("sequence");
   public static final Kind STATISTICS = Kind.contained("statistics object");
   public static final Kind SEQUENCE_OWNERSHIP = Kind.part("sequence ownership");

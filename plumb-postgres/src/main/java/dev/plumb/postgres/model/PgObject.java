@@ -5,6 +5,7 @@ import dev.plumb.core.model.SchemaObject;
 /// Every kind of object of a PostgreSQL database that plumb models.
 public sealed interface PgObject extends SchemaObject
     permits Aggregate,
+        Cast,
         Collation,
         Column,
         ColumnDefault,

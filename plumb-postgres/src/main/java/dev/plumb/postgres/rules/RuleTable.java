@@ -3,6 +3,7 @@ package dev.plumb.postgres.rules;
 import dev.plumb.core.rules.Rules;
 import dev.plumb.postgres.kind.PgRules;
 import dev.plumb.postgres.kind.aggregate.AggregateRules;
+import dev.plumb.postgres.kind.cast.CastRules;
 import dev.plumb.postgres.kind.collation.CollationRules;
 import dev.plumb.postgres.kind.column.ColumnRules;
 import dev.plumb.postgres.kind.columndefault.ColumnDefaultRules;
@@ -41,6 +42,7 @@ import dev.plumb.postgres.kind.trigger.TriggerRules;
 import dev.plumb.postgres.kind.view.ViewRules;
 import dev.plumb.postgres.kind.viewcolumn.ViewColumnRules;
 import dev.plumb.postgres.model.Aggregate;
+import dev.plumb.postgres.model.Cast;
 import dev.plumb.postgres.model.Collation;
 import dev.plumb.postgres.model.Column;
 import dev.plumb.postgres.model.ColumnDefault;
@@ -94,6 +96,7 @@ public final class RuleTable {
   private static final CompositeRules COMPOSITE = new CompositeRules();
   private static final CompositeAttributeRules ATTRIBUTE = new CompositeAttributeRules();
   private static final RangeRules RANGE = new RangeRules();
+  private static final CastRules CAST = new CastRules();
   private static final SequenceRules SEQUENCE = new SequenceRules();
   private static final SequenceOwnershipRules OWNERSHIP = new SequenceOwnershipRules();
   private static final TableRules TABLE = new TableRules();
@@ -136,6 +139,7 @@ public final class RuleTable {
           COMPOSITE,
           ATTRIBUTE,
           RANGE,
+          CAST,
           SEQUENCE,
           TABLE,
           COLUMN,
@@ -177,6 +181,7 @@ public final class RuleTable {
   public static PgRules<?> of(PgObject object) {
     return switch (object) {
       case Aggregate _ -> AGGREGATE;
+      case Cast _ -> CAST;
       case Collation _ -> COLLATION;
       case Column _ -> COLUMN;
       case ColumnDefault _ -> DEFAULT;

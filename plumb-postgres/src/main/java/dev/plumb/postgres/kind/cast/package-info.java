@@ -1,0 +1,5 @@
+/// The rib of casts. Invariant: it knows no other rib.
+@NullMarked
+package dev.plumb.postgres.kind.cast;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,12 @@
+create cast (smallint as text) with inout as implicit;
+create cast (integer as text) with inout as implicit;
+create cast (bigint as text) with inout as implicit;
+create cast (oid as text) with inout as implicit;
+create cast (name as integer) with inout as implicit;
+create cast (boolean as name) with inout as implicit;
+create cast (text as integer) with inout as implicit;
+create table items (id integer check (id > 0), note text) partition by range (id);
+create table items_1 partition of items for values from (1) to (2);
+create index on items (id, upper(note));
+create view shown as select id from items where length(id) > 1;
+comment on table items is 'all';

@@ -1,0 +1,2 @@
+create table items (id integer);
+create cast (bigint as timestamp) without function as assignment;

@@ -1,0 +1,2 @@
+drop cast (text as shop.mood);
+create cast (text as shop.mood) with function shop.mood(text);

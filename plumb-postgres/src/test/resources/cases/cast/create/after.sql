@@ -1,0 +1,12 @@
+create schema shop;
+create type shop.mood as enum ('sad', 'happy');
+create type shop.price as (cents integer);
+create function shop.price(integer) returns shop.price language sql immutable as $$ select row($1)::shop.price $$;
+create function shop.cents(shop.price, integer, boolean) returns integer language sql immutable as $$ select $1.cents $$;
+create function shop.is_gloomy(shop.mood) returns boolean language sql immutable as $$ select $1 = 'sad' $$;
+create cast (integer as shop.price) with function shop.price(integer) as implicit;
+create cast (shop.price as integer) with function shop.cents(shop.price, integer, boolean);
+create cast (text as shop.mood) with inout as implicit;
+create table shop.offers (id integer, price shop.price default 5, mood shop.mood default lower('HAPPY'));
+create view shop.gloomy as select id, mood as price from shop.offers where shop.is_gloomy(lower('SAD'));
+comment on cast (shop.price as integer) is 'in cents';

@@ -1,0 +1,4 @@
+create schema shop;
+create type shop.mood as enum ('sad', 'happy');
+create cast (text as shop.mood) with inout;
+comment on cast (text as shop.mood) is 'by label';

@@ -1,0 +1,1 @@
+alter type shop.mood rename to feeling;
