@@ -13,6 +13,7 @@ import dev.plumb.core.step.Sql;
 import dev.plumb.core.step.Step;
 import dev.plumb.postgres.kind.CarriedValues;
 import dev.plumb.postgres.kind.Hierarchy;
+import dev.plumb.postgres.kind.References;
 import dev.plumb.postgres.kind.StorageOptions;
 import dev.plumb.postgres.kind.TypeUse;
 import dev.plumb.postgres.kind.TypedTables;
@@ -33,7 +34,7 @@ final class ColumnAlterations {
       return Way.disturbing();
     }
     var action = sql("type $T $W $W", after.type(), collated(after), using(before, after, around));
-    var step = Hierarchy.rewriting(column(after, around, action), after.id().owner(), around);
+    var step = rewriting(column(after, around, action), after, around);
     return Way.disturbing(
         TypeWidth.mayNotFit(before.type(), after.type())
             ? step.risking(
@@ -41,6 +42,13 @@ final class ColumnAlterations {
                 after.id(),
                 "values of " + after.id() + " may not fit into " + after.type())
             : step);
+  }
+
+  /// Foreign keys that use the column are made again, at both ends.
+  private static Step rewriting(Step step, Column column, Surroundings around) {
+    var rewriting = Hierarchy.rewriting(step, column.id().owner(), around);
+    var others = References.through(column.id(), around);
+    return References.locking(rewriting, others, LockMode.ACCESS_EXCLUSIVE);
   }
 
   private static List<Sql> collated(Column column) {
@@ -63,7 +71,7 @@ final class ColumnAlterations {
     var value = CarriedValues.expression(after.id().name(), after.type(), replaced, around);
     var using = value.map(each -> sql("using $S", each)).stream().toList();
     var action = sql("type $T $W $W", after.type(), collated(after), using);
-    var step = Hierarchy.rewriting(column(after, around, action), after.id().owner(), around);
+    var step = rewriting(column(after, around, action), after, around);
     for (var attribute : CarriedValues.lost(replaced, around)) {
       step =
           step.risking(

@@ -20,6 +20,7 @@ import dev.plumb.core.step.Step;
 import dev.plumb.postgres.kind.Claims;
 import dev.plumb.postgres.kind.Hierarchy;
 import dev.plumb.postgres.kind.PgRules;
+import dev.plumb.postgres.kind.References;
 import dev.plumb.postgres.kind.TypedTables;
 import dev.plumb.postgres.model.Column;
 import dev.plumb.postgres.model.Kinds;
@@ -128,7 +129,11 @@ public final class ColumnRules implements PgRules<Column> {
   public List<Step> drop(Column column, Surroundings around) {
     var table = column.id().owner();
     var step = Step.of(sql("alter table $N drop column $I", table, column.id().name()));
-    var locking = Hierarchy.locking(step, table, LockMode.ACCESS_EXCLUSIVE, around);
+    var locking =
+        References.locking(
+            Hierarchy.locking(step, table, LockMode.ACCESS_EXCLUSIVE, around),
+            References.through(column.id(), around),
+            LockMode.ACCESS_EXCLUSIVE);
     return List.of(
         column.generation() == null
             ? locking.risking(
