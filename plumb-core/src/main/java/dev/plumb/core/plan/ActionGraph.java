@@ -39,7 +39,7 @@ final class ActionGraph {
         .filter(edge -> edge.bond().ordersCreation())
         .forEach(this::after);
     around.actual().edges().stream()
-        .filter(edge -> edge.bond().ordersDrop())
+        .filter(edge -> DropFamilies.ordersDrops(edge, around))
         .forEach(edge -> before(edge, around));
     creators.forEach(this::afterParentAndPredecessor);
     destroyers.forEach(this::beforeParent);

@@ -1,6 +1,7 @@
 package dev.plumb.core.plan;
 
 import dev.plumb.core.model.Edge;
+import dev.plumb.core.model.Edge.Bond;
 import dev.plumb.core.model.ObjectId;
 import dev.plumb.core.model.SchemaObject;
 import dev.plumb.core.rules.Inlining;
@@ -69,13 +70,17 @@ final class DropFamilies {
       return takers;
     }
     var object = around.actual().find(id).orElseThrow();
+    var implier = implier(object).filter(changes::drops);
+    if (implier.filter(ahead::contains).isPresent()) {
+      return Set.of(implier.get());
+    }
     if (id.parent() != null && id.kind().isPart() && goesWithParent(object, id.parent())) {
       takers.add(id.parent());
     }
     around.actual().dependencies(id).stream()
         .filter(edge -> edge.bond().dropsAlong() && takesAlong(edge.to(), object))
         .forEach(edge -> takers.add(edge.to()));
-    implier(object).filter(changes::drops).ifPresent(takers::add);
+    implier.ifPresent(takers::add);
     return takers;
   }
 
@@ -111,11 +116,17 @@ final class DropFamilies {
               waiting.containsAll(rootsOf(from))
                   && waiting.containsAll(rootsOf(to))
                   && !rootsOf(from).equals(rootsOf(to));
-          if (isBetween && from.kind().isPart() && !rootsOf(from).contains(from)) {
+          if (isBetween && isDroppedAlone(from) && !rootsOf(from).contains(from)) {
             parts.add(from);
           }
         });
     return parts;
+  }
+
+  /// {@return whether a statement of its own can drop the object}
+  private boolean isDroppedAlone(ObjectId id) {
+    return id.kind().isPart()
+        && implier(around.actual().find(id).orElseThrow()).filter(changes::drops).isEmpty();
   }
 
   /// {@return the roots that are left when those that nothing waits for have gone, again and again,
@@ -155,7 +166,7 @@ final class DropFamilies {
   private void eachDependency(BiConsumer<ObjectId, ObjectId> pair) {
     for (var from : changes.dropped()) {
       for (var edge : around.actual().dependencies(from)) {
-        if (edge.bond().ordersDrop() && changes.drops(edge.to())) {
+        if (ordersDrops(edge, around) && changes.drops(edge.to())) {
           pair.accept(from, edge.to());
         }
       }
@@ -163,6 +174,13 @@ final class DropFamilies {
         pair.accept(from, from.parent());
       }
     }
+  }
+
+  /// What goes away with its parent leaves nothing behind that another object could hold.
+  static boolean ordersDrops(Edge edge, Surroundings around) {
+    var parent = edge.from().parent();
+    return edge.bond().ordersDrop()
+        && (edge.bond() != Bond.HOLDS || parent == null || !around.drops(parent));
   }
 
   private Set<ObjectId> rootsOf(ObjectId id) {

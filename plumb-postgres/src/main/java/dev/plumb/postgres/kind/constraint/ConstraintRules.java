@@ -113,6 +113,11 @@ public final class ConstraintRules implements PgRules<Constraint> {
   }
 
   @Override
+  public boolean isFeltThroughParent() {
+    return true;
+  }
+
+  @Override
   public List<Step> create(Constraint constraint, Surroundings around) {
     var table = constraint.id().owner();
     boolean isOnly =

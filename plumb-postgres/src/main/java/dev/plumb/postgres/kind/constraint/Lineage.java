@@ -30,7 +30,19 @@ final class Lineage {
   static Optional<ObjectId> above(Constraint constraint, Surroundings around) {
     return isHandedDown(constraint)
         ? Hierarchy.counterpart(constraint.id(), around)
+            .or(() -> aboveGone(constraint.id(), around))
         : Optional.empty();
+  }
+
+  /// A partition that is dropped stays attached until then.
+  private static Optional<ObjectId> aboveGone(ObjectId constraint, Surroundings around) {
+    var table = constraint.owner();
+    return around
+        .actual()
+        .find(Hierarchy.attachment(table), PartitionAttachment.class)
+        .filter(_ -> around.drops(table))
+        .map(link -> constraint.moved(table, link.parent().as(Kinds.TABLE)))
+        .filter(around.actual()::contains);
   }
 
   /// {@return what brings about the parent's foreign key in a table that becomes a partition}
