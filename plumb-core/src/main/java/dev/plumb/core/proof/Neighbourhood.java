@@ -34,19 +34,10 @@ final class Neighbourhood {
   static Set<ObjectId> of(
       Rules rules, Collection<ObjectId> changed, Schema actual, Schema desired) {
     var neighbourhood = new Neighbourhood(rules, List.of(actual, desired));
-    neighbourhood.addDependants(neighbourhood.withParents(changed));
+    neighbourhood.addDependants(changed);
     neighbourhood.addAmbient();
     neighbourhood.addNeeds();
     return neighbourhood.members;
-  }
-
-  private Set<ObjectId> withParents(Collection<ObjectId> changed) {
-    var all = new HashSet<>(changed);
-    changed.stream()
-        .filter(id -> rules.of(id.kind()).isFeltThroughParent())
-        .map(ObjectId::owner)
-        .forEach(all::add);
-    return all;
   }
 
   private void addDependants(Collection<ObjectId> changed) {
@@ -56,10 +47,18 @@ final class Neighbourhood {
       var id = waiting.poll();
       addWhole(id.whole());
       for (var schema : schemas) {
-        schema.dependants(id).stream().map(Edge::from).filter(seen::add).forEach(waiting::add);
-        parts(schema, id).filter(seen::add).forEach(waiting::add);
+        Stream.concat(dependants(schema, id), parts(schema, id))
+            .filter(seen::add)
+            .forEach(waiting::add);
       }
     }
+  }
+
+  private Stream<ObjectId> dependants(Schema schema, ObjectId id) {
+    var own = schema.dependants(id).stream().map(Edge::from);
+    return id.parent() != null && rules.of(id.kind()).isFeltThroughParent()
+        ? Stream.concat(own, dependants(schema, id.parent()))
+        : own;
   }
 
   private void addAmbient() {

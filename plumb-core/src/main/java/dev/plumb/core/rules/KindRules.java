@@ -112,7 +112,9 @@ public interface KindRules<T extends SchemaObject> {
     return Optional.empty();
   }
 
-  /// {@return whether what depends on the parent feels a change of the object}
+  /// {@return whether what depends on the parent itself feels a change of the object, as a child
+  /// table
+  /// does when a column of its parent table goes}
   default boolean isFeltThroughParent() {
     return false;
   }

@@ -1,5 +1,6 @@
 package dev.plumb.postgres.kind;
 
+import dev.plumb.core.model.Edge;
 import dev.plumb.core.model.ObjectId;
 import dev.plumb.core.model.Schema;
 import dev.plumb.core.rules.Surroundings;
@@ -83,9 +84,22 @@ public final class Hierarchy {
     return found;
   }
 
+  /// {@return whether a parent table loses a column that a child, which has it from there, keeps}
+  public static boolean isKeptBelow(ObjectId column, Surroundings around) {
+    var parent = column.owner();
+    return around.drops(column)
+        && around.actual().dependants(parent).stream()
+            .map(Edge::from)
+            .filter(Hierarchy::isLink)
+            .filter(link -> around.desired().contains(link) && !around.drops(link))
+            .map(link -> column.moved(parent, link.owner()))
+            .filter(below -> around.actual().contains(below))
+            .anyMatch(below -> around.desired().contains(below) && !around.drops(below));
+  }
+
   private static List<ObjectId> children(ObjectId table, Schema schema) {
     return schema.dependants(table).stream()
-        .map(edge -> edge.from())
+        .map(Edge::from)
         .filter(Hierarchy::isLink)
         .map(ObjectId::owner)
         .sorted()

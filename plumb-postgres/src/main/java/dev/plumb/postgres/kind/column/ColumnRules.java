@@ -108,7 +108,13 @@ public final class ColumnRules implements PgRules<Column> {
   @Override
   public Optional<ObjectId> impliedBy(Column column, Surroundings around) {
     return Hierarchy.counterpart(column.id(), around)
+        .filter(above -> !Hierarchy.isKeptBelow(above, around))
         .or(() -> TypedTables.attribute(column.id(), around));
+  }
+
+  @Override
+  public boolean isFeltThroughParent() {
+    return true;
   }
 
   @Override
@@ -128,7 +134,8 @@ public final class ColumnRules implements PgRules<Column> {
   @Override
   public List<Step> drop(Column column, Surroundings around) {
     var table = column.id().owner();
-    var step = Step.of(sql("alter table $N drop column $I", table, column.id().name()));
+    var only = when(Hierarchy.isKeptBelow(column.id(), around), "only");
+    var step = Step.of(sql("alter table $W $N drop column $I", only, table, column.id().name()));
     var locking =
         References.locking(
             Hierarchy.locking(step, table, LockMode.ACCESS_EXCLUSIVE, around),

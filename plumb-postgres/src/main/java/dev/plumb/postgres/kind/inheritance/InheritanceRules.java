@@ -90,6 +90,11 @@ public final class InheritanceRules implements PgRules<Inheritance> {
   }
 
   @Override
+  public boolean isFeltThroughParent() {
+    return true;
+  }
+
+  @Override
   public List<Step> create(Inheritance object, Surroundings around) {
     return List.of(link(object, "alter table $N inherit $N"));
   }

@@ -109,6 +109,11 @@ public final class NotNullRules implements PgRules<NotNull> {
   }
 
   @Override
+  public boolean isFeltThroughParent() {
+    return true;
+  }
+
+  @Override
   public List<Step> create(NotNull object, Surroundings around) {
     var column = object.id().owner();
     var isPlain = named(object).isEmpty() && object.isInheritable() && object.isValid();

@@ -99,6 +99,11 @@ public final class PartitionAttachmentRules implements PgRules<PartitionAttachme
   }
 
   @Override
+  public boolean isFeltThroughParent() {
+    return true;
+  }
+
+  @Override
   public List<Step> create(PartitionAttachment object, Surroundings around) {
     var parent = object.parent().as(Kinds.TABLE);
     var child = object.id().owner();
