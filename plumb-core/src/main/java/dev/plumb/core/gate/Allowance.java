@@ -83,7 +83,8 @@ public record Allowance(Set<String> accepted) {
               INDEX_DROPPED,
               TYPE_NARROWING,
               AUTHORISATION_WIDENED,
-              RLS_WEAKENED ->
+              RLS_WEAKENED,
+              REPLICATION_STOPPED ->
               CoreCode.HAZARD_REFUSED;
         };
     return Diagnostic.error(refused, code + ": " + hazard.message())

@@ -96,8 +96,14 @@ final class Actions {
     var before = around.actual().find(id).orElseThrow();
     var after = around.desired().find(id).orElseThrow();
     return changes.carried().containsKey(id)
-        || Expansion.Ways.of(rules, before, after, around).stream()
-            .anyMatch(Way.Disturbing.class::isInstance);
+        || Expansion.Ways.of(rules, before, after, around).stream().anyMatch(Actions::disturbs);
+  }
+
+  private static boolean disturbs(Way way) {
+    return switch (way) {
+      case Way.Disturbing _, Way.Restricting _ -> true;
+      case Way.InPlace _, Way.Replacing _ -> false;
+    };
   }
 
   private Change causeOfAlteration(ObjectId id) {
@@ -127,6 +133,7 @@ final class Actions {
     for (var way : Expansion.Ways.of(rules, before, after, around)) {
       switch (way) {
         case Way.InPlace(var more) -> steps.addAll(more);
+        case Way.Restricting(var more) -> steps.addAll(more);
         case Way.Disturbing(var more) -> steps.addAll(more);
         case Way.Replacing(var reason) ->
             throw new IllegalStateException(id + " must be replaced after all: " + reason);

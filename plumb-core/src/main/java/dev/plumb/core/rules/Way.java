@@ -14,6 +14,14 @@ public sealed interface Way {
     }
   }
 
+  /// The object is changed where it is, and its dependants stay; those that go anyway must have
+  /// gone before, because what it becomes would not bear them.
+  record Restricting(List<Step> steps) implements Way {
+    public Restricting {
+      steps = List.copyOf(steps);
+    }
+  }
+
   /// The object is changed where it is, but its dependants must be gone meanwhile.
   record Disturbing(List<Step> steps) implements Way {
     public Disturbing {
@@ -26,6 +34,10 @@ public sealed interface Way {
 
   static Way inPlace(Step... steps) {
     return new InPlace(List.of(steps));
+  }
+
+  static Way restricting(Step... steps) {
+    return new Restricting(List.of(steps));
   }
 
   static Way disturbing(Step... steps) {

@@ -20,6 +20,8 @@ public enum HazardKind {
   AUTHORISATION_WIDENED,
   /// Row-level security protects less than before.
   RLS_WEAKENED,
+  /// Changes are no longer sent to another database, or no longer taken from one.
+  REPLICATION_STOPPED,
   /// A drop and a creation look like a rename that nobody declared.
   PROBABLE_RENAME,
   /// An object that plumb does not model is left out of account.
