@@ -121,6 +121,7 @@ final class ScratchRun {
     var superuser = new SqlSession(database.elevated().orElseThrow());
     superuser.run("set check_function_bodies = off; set session_replication_role = replica");
     superuser(superuser, step.step().sql().text());
+    Elevable.gift(step, database.ownerRole()).ifPresent(superuser::run);
     begin();
   }
 

@@ -75,6 +75,15 @@ public final class Hierarchy {
     return rewriting;
   }
 
+  /// {@return what makes tables, other than partitions, heirs of a table}
+  public static List<ObjectId> heirs(ObjectId table, Schema schema) {
+    return schema
+        .all(Inheritance.class)
+        .filter(link -> link.parent().as(Kinds.TABLE).equals(table))
+        .map(Inheritance::id)
+        .toList();
+  }
+
   /// {@return all tables below a table, nearest first}
   public static List<ObjectId> below(ObjectId table, Schema schema) {
     var found = new ArrayList<>(children(table, schema));

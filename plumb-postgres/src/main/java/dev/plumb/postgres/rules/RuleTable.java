@@ -29,6 +29,9 @@ import dev.plumb.postgres.kind.policy.PolicyRules;
 import dev.plumb.postgres.kind.privilege.ColumnGrantRules;
 import dev.plumb.postgres.kind.privilege.DefaultPrivilegeRules;
 import dev.plumb.postgres.kind.privilege.GrantRules;
+import dev.plumb.postgres.kind.publication.PublicationRules;
+import dev.plumb.postgres.kind.publication.PublishedSchemaRules;
+import dev.plumb.postgres.kind.publication.PublishedTableRules;
 import dev.plumb.postgres.kind.range.RangeRules;
 import dev.plumb.postgres.kind.replicaidentity.ReplicaIdentityRules;
 import dev.plumb.postgres.kind.routine.FunctionRules;
@@ -71,6 +74,9 @@ import dev.plumb.postgres.model.PartitionAttachment;
 import dev.plumb.postgres.model.PgObject;
 import dev.plumb.postgres.model.Policy;
 import dev.plumb.postgres.model.Procedure;
+import dev.plumb.postgres.model.Publication;
+import dev.plumb.postgres.model.PublishedSchema;
+import dev.plumb.postgres.model.PublishedTable;
 import dev.plumb.postgres.model.RangeType;
 import dev.plumb.postgres.model.ReplicaIdentity;
 import dev.plumb.postgres.model.Rule;
@@ -126,6 +132,9 @@ public final class RuleTable {
   private static final DefaultPrivilegeRules DEFAULT_PRIVILEGE = new DefaultPrivilegeRules();
   private static final AggregateRules AGGREGATE = new AggregateRules();
   private static final StatisticsRules STATISTICS = new StatisticsRules();
+  private static final PublicationRules PUBLICATION = new PublicationRules();
+  private static final PublishedTableRules PUBLISHED_TABLE = new PublishedTableRules();
+  private static final PublishedSchemaRules PUBLISHED_SCHEMA = new PublishedSchemaRules();
 
   /// All rules in order.
   public static final List<PgRules<?>> ALL =
@@ -164,6 +173,9 @@ public final class RuleTable {
           RULE,
           POLICY,
           EVENT_TRIGGER,
+          PUBLICATION,
+          PUBLISHED_TABLE,
+          PUBLISHED_SCHEMA,
           OWNER,
           GRANT,
           COLUMN_GRANT,
@@ -209,6 +221,9 @@ public final class RuleTable {
       case PartitionAttachment _ -> PARTITION;
       case Policy _ -> POLICY;
       case Procedure _ -> PROCEDURE;
+      case Publication _ -> PUBLICATION;
+      case PublishedSchema _ -> PUBLISHED_SCHEMA;
+      case PublishedTable _ -> PUBLISHED_TABLE;
       case RangeType _ -> RANGE;
       case ReplicaIdentity _ -> REPLICA_IDENTITY;
       case Rule _ -> RULE;

@@ -43,11 +43,10 @@ final class ElevatedSession implements AutoCloseable {
     }
   }
 
-  /// Runs a statement that the owner was not permitted; a routine that it makes becomes the
-  /// owner's.
+  /// Runs a statement that the owner was not permitted; what it makes becomes the owner's.
   Optional<Failure> runFor(Work work, String owner) {
     var failure = run(work);
-    if (failure.isPresent() || !Elevation.isInertRoutine(work.statement())) {
+    if (failure.isPresent() || !Elevation.isMadeForOwner(work.statement())) {
       return failure;
     }
     try {
@@ -63,19 +62,23 @@ final class ElevatedSession implements AutoCloseable {
   private void give(Address address, String owner) throws SQLException {
     try (var named =
             connection.prepareStatement(
-                "select pg_catalog.set_config('plumb.routine', ?, false),"
-                    + " pg_catalog.set_config('plumb.owner', ?, false)");
+                """
+                select pg_catalog.set_config('plumb.object', i.type || ' ' || i.identity, false),
+                       pg_catalog.set_config('plumb.owner', ?, false)
+                from pg_catalog.pg_identify_object(?::oid, ?::oid, 0) i
+                """);
         var give = connection.createStatement()) {
-      named.setString(1, Long.toString(address.object()));
-      named.setString(2, owner);
+      named.setString(1, owner);
+      named.setLong(2, address.catalog());
+      named.setLong(3, address.object());
       named.execute();
       give.execute(
           """
           do $body$
           begin
             execute pg_catalog.format(
-              'alter routine %s owner to %I',
-              pg_catalog.current_setting('plumb.routine')::pg_catalog.oid::pg_catalog.regprocedure,
+              'alter %s owner to %I',
+              pg_catalog.current_setting('plumb.object'),
               pg_catalog.current_setting('plumb.owner'));
           end
           $body$

@@ -29,7 +29,7 @@ final class Elevation {
     if (trust == Trust.TRUSTED) {
       return true;
     }
-    if (statement.startsWith("comment", "on")) {
+    if (statement.startsWith("comment", "on") || isPublication(statement)) {
       return true;
     }
     if (statement.startsWith("grant") || statement.startsWith("revoke")) {
@@ -46,6 +46,17 @@ final class Elevation {
     }
     return statement.tokens().stream().noneMatch(token -> POWERS.contains(token.word()))
         && namesNoPower(statement.tokens());
+  }
+
+  /// A row filter is only looked at, and only built-in functions can be in it.
+  private static boolean isPublication(Statement statement) {
+    return statement.startsWith("create", "publication")
+        || statement.startsWith("alter", "publication");
+  }
+
+  /// {@return whether what the superuser makes is to be the owner's}
+  static boolean isMadeForOwner(Statement statement) {
+    return isInertRoutine(statement) || statement.startsWith("create", "publication");
   }
 
   /// A routine whose making evaluates nothing of the source's own: no defaults, no parsed body. A

@@ -45,6 +45,10 @@ final class OwnerCatalog {
         select 'pg_catalog.pg_statistic_ext'::pg_catalog.regclass, s.oid, s.stxowner
         from pg_catalog.pg_statistic_ext s
         where s.oid >= 16384
+        union all
+        select 'pg_catalog.pg_publication'::pg_catalog.regclass, p.oid, p.pubowner
+        from pg_catalog.pg_publication p
+        where p.oid >= 16384
       ) o (class, oid, owner)
       where pg_catalog.pg_get_userbyid(o.owner)
             <> all (pg_catalog.current_setting('plumb.unstated_owners')::pg_catalog.name[])

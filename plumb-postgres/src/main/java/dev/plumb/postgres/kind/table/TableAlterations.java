@@ -17,9 +17,11 @@ import java.util.List;
 final class TableAlterations {
   private TableAlterations() {}
 
+  /// An unlogged table cannot be published, nor be referred to by one that is not.
   static Way persistence(Table before, Table after, Surroundings around) {
-    var to = after.isUnlogged() ? "alter table $N set unlogged" : "alter table $N set logged";
-    return Way.inPlace(rewriting(after, sql(to, after.id())));
+    return after.isUnlogged()
+        ? Way.restricting(rewriting(after, sql("alter table $N set unlogged", after.id())))
+        : Way.inPlace(rewriting(after, sql("alter table $N set logged", after.id())));
   }
 
   static Way ofType(Table before, Table after, Surroundings around) {

@@ -1,0 +1,3 @@
+drop publication changes;
+  -- replication-stopped: subscribers of publication changes get no changes any more
+create publication changes for all tables;

@@ -1,0 +1,2 @@
+alter publication changes set (publish = 'insert, delete');
+  -- replication-stopped: publication changes no longer publishes update, truncate

@@ -1,0 +1,2 @@
+create table orders (id bigint primary key, city text, total integer);
+create publication part for table orders (id, city);

@@ -1,0 +1,7 @@
+create schema shop;
+create table shop.orders (id bigint primary key, city text, total numeric);
+create table shop.items (id bigint primary key, price numeric);
+create publication changes for table shop.orders, shop.items;
+create publication inserts for table shop.orders with (publish = 'insert');
+create publication nothing;
+comment on publication nothing is 'To be filled later';

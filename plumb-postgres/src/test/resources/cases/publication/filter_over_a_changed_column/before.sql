@@ -1,0 +1,3 @@
+create table orders (id bigint primary key, city text, total integer);
+create publication big for table orders (id, city, total) where (total > 100);
+create publication small for table orders (id, city, total);

@@ -1,0 +1,1 @@
+alter publication changes owner to keeper;

@@ -1,0 +1,5 @@
+create schema shop;
+create table shop.orders (id bigint primary key, city text, total numeric);
+create table shop.items (id bigint primary key, price numeric);
+create schema stock;
+create publication changes for table shop.orders, tables in schema shop, stock;

@@ -1,0 +1,1 @@
+alter publication changes rename to "all changes";

@@ -1,0 +1,2 @@
+create table orders (id bigint primary key, total integer);
+create publication sales for table orders;

@@ -1,0 +1,6 @@
+alter publication sales drop table public.orders;
+  -- replication-stopped: publication sales no longer publishes table public.orders
+alter table public.orders set unlogged;
+  -- locks public.orders: ACCESS EXCLUSIVE
+  -- rewrites public.orders
+  -- table-rewrite: all rows of table public.orders are written anew while it is locked
