@@ -39,7 +39,7 @@ final class ActionGraph {
         .filter(edge -> edge.bond().ordersCreation())
         .forEach(this::after);
     around.actual().edges().stream()
-        .filter(edge -> DropFamilies.ordersDrops(edge, around))
+        .filter(edge -> DropFamilies.ordersDrops(edge, around, rules))
         .forEach(edge -> before(edge, around));
     creators.forEach(this::afterParentAndPredecessor);
     destroyers.forEach(this::beforeParent);

@@ -166,7 +166,7 @@ final class DropFamilies {
   private void eachDependency(BiConsumer<ObjectId, ObjectId> pair) {
     for (var from : changes.dropped()) {
       for (var edge : around.actual().dependencies(from)) {
-        if (ordersDrops(edge, around) && changes.drops(edge.to())) {
+        if (ordersDrops(edge, around, rules) && changes.drops(edge.to())) {
           pair.accept(from, edge.to());
         }
       }
@@ -176,11 +176,17 @@ final class DropFamilies {
     }
   }
 
-  /// What goes away with its parent leaves nothing behind that another object could hold.
-  static boolean ordersDrops(Edge edge, Surroundings around) {
-    var parent = edge.from().parent();
-    return edge.bond().ordersDrop()
-        && (edge.bond() != Bond.HOLDS || parent == null || !around.drops(parent));
+  /// {@return whether an edge says anything about the order in which its ends are dropped}
+  static boolean ordersDrops(Edge edge, Surroundings around, Rules rules) {
+    return edge.bond() == Bond.HOLDS
+        ? !around.drops(edge.from())
+            || holds(around.actual().find(edge.from()).orElseThrow(), edge.to(), around, rules)
+        : edge.bond().ordersDrop();
+  }
+
+  private static <T extends SchemaObject> boolean holds(
+      T dropped, ObjectId to, Surroundings around, Rules rules) {
+    return rules.of(dropped).holds(dropped, to, around);
   }
 
   private Set<ObjectId> rootsOf(ObjectId id) {

@@ -100,6 +100,12 @@ public interface KindRules<T extends SchemaObject> {
     return false;
   }
 
+  /// {@return whether the object, which is dropped and holds another one, leaves something behind
+  /// that would go along with that one, if that one were dropped first}
+  default boolean holds(T dropped, ObjectId held, Surroundings around) {
+    return true;
+  }
+
   /// {@return how the object, which is replaced, can stay under another name until what holds its
   /// values is carried over; empty when it can only be dropped first}
   default Optional<Succession> succession(T object, Surroundings around) {

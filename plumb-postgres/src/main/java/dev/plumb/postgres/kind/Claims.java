@@ -27,6 +27,11 @@ public final class Claims {
     return new Claim("shape", table.display());
   }
 
+  /// {@return the set of a table's triggers; a partition also has those of the table above}
+  public static Claim triggers(ObjectId table) {
+    return new Claim("triggers", table.display());
+  }
+
   /// {@return what a column gets where a row gives it no value: a default or an identity}
   public static Claim absentValue(ObjectId column) {
     return new Claim("absent value", column.display());

@@ -34,15 +34,15 @@ final class Lineage {
         : Optional.empty();
   }
 
-  /// A partition that is dropped stays attached until then.
+  /// What goes with the parent's goes before the partition is detached.
   private static Optional<ObjectId> aboveGone(ObjectId constraint, Surroundings around) {
     var table = constraint.owner();
     return around
         .actual()
         .find(Hierarchy.attachment(table), PartitionAttachment.class)
-        .filter(_ -> around.drops(table))
+        .filter(_ -> around.drops(constraint))
         .map(link -> constraint.moved(table, link.parent().as(Kinds.TABLE)))
-        .filter(around.actual()::contains);
+        .filter(around::drops);
   }
 
   /// {@return what brings about the parent's foreign key in a table that becomes a partition}

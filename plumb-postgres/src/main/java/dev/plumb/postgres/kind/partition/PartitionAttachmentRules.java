@@ -92,10 +92,19 @@ public final class PartitionAttachmentRules implements PgRules<PartitionAttachme
     return edges;
   }
 
+  /// The foreign key that a detached partition keeps.
+  @Override
+  public boolean holds(PartitionAttachment object, ObjectId held, Surroundings around) {
+    var kept = held.moved(held.owner(), object.id().owner());
+    return around.desired().contains(kept) && !around.drops(kept);
+  }
+
   /// A new column waits until the tables are no longer attached to each other.
   @Override
   public Set<Claim> claims(PartitionAttachment object) {
-    return Set.of(Claims.shape(object.id().owner()), Claims.shape(object.parent().as(Kinds.TABLE)));
+    var child = object.id().owner();
+    return Set.of(
+        Claims.shape(child), Claims.shape(object.parent().as(Kinds.TABLE)), Claims.triggers(child));
   }
 
   @Override

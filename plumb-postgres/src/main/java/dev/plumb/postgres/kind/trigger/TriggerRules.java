@@ -7,15 +7,18 @@ import dev.plumb.core.model.ObjectId;
 import dev.plumb.core.model.Row;
 import dev.plumb.core.rules.Alteration;
 import dev.plumb.core.rules.Attributes;
+import dev.plumb.core.rules.Claim;
 import dev.plumb.core.rules.Surroundings;
 import dev.plumb.core.step.LockMode;
 import dev.plumb.core.step.Sql;
 import dev.plumb.core.step.Step;
+import dev.plumb.postgres.kind.Claims;
 import dev.plumb.postgres.kind.Hierarchy;
 import dev.plumb.postgres.kind.PgRules;
 import dev.plumb.postgres.model.Kinds;
 import dev.plumb.postgres.model.Trigger;
 import java.util.List;
+import java.util.Set;
 
 /// Triggers of tables and views (manual, CREATE TRIGGER and ALTER TRIGGER).
 public final class TriggerRules implements PgRules<Trigger> {
@@ -66,6 +69,11 @@ public final class TriggerRules implements PgRules<Trigger> {
   @Override
   public Sql address(ObjectId id) {
     return sql("trigger $I on $N", id.name(), id);
+  }
+
+  @Override
+  public Set<Claim> claims(Trigger trigger) {
+    return Set.of(Claims.triggers(trigger.id().owner()));
   }
 
   @Override
