@@ -27,7 +27,8 @@ final class Options {
   }
 
   static ArgSpec scratch() {
-    return value("--scratch", "URL", "Server for scratch databases instead of the embedded one");
+    return value(
+        "--scratch", "URL", "Server for scratch databases; 'embedded' for never the target's");
   }
 
   static ArgSpec pg() {

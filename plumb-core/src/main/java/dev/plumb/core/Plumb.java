@@ -6,6 +6,10 @@ import dev.plumb.core.apply.ApplyReport;
 import dev.plumb.core.apply.Stop;
 import dev.plumb.core.diagnostic.CoreCode;
 import dev.plumb.core.diagnostic.Diagnostic;
+import dev.plumb.core.diagnostic.PlumbException;
+import dev.plumb.core.diagnostic.PlumbException.ScratchUnavailable;
+import dev.plumb.core.diagnostic.PlumbException.SourceRejected;
+import dev.plumb.core.diagnostic.PlumbException.StatementFailed;
 import dev.plumb.core.diagnostic.PlumbException.Unmodelled;
 import dev.plumb.core.diagnostic.PlumbException.UsageRejected;
 import dev.plumb.core.dialect.Dialect;
@@ -44,6 +48,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.SortedMap;
+import java.util.function.Supplier;
 
 /// plumb as a library: one object, the verbs of the command line.
 ///
@@ -115,12 +120,43 @@ public final class Plumb implements AutoCloseable {
   ///
   /// @throws Unmodelled when one holds objects that plumb does not model, unless that is allowed
   public StatePair read(Origin actual, Origin desired, Guidance guidance) {
+    if (actual instanceof Origin.Live(var target)) {
+      laboratory.mayUse(target);
+    }
+    return onFittingServer(() -> readBoth(actual, desired, guidance));
+  }
+
+  private StatePair readBoth(Origin actual, Origin desired, Guidance guidance) {
     try (var from = states.open(actual);
         var to = states.open(desired)) {
       var pair = StatePair.read(from, to, major(from, to, guidance));
       known(pair.actual());
       known(pair.desired());
       return pair;
+    }
+  }
+
+  /// What the scratch server lacks, the target's own may have.
+  private <T> T onFittingServer(Supplier<T> work) {
+    try {
+      return work.get();
+    } catch (SourceRejected | StatementFailed lack) {
+      if (laboratory.turnsAfter(lack)) {
+        return onOtherServer(work, lack);
+      }
+      throw lack;
+    }
+  }
+
+  private static <T> T onOtherServer(Supplier<T> work, PlumbException lack) {
+    try {
+      return work.get();
+    } catch (ScratchUnavailable none) {
+      var all = new ArrayList<>(lack.diagnostics());
+      all.addAll(none.diagnostics());
+      var both = new SourceRejected(all);
+      both.addSuppressed(none);
+      throw both;
     }
   }
 
@@ -153,8 +189,13 @@ public final class Plumb implements AutoCloseable {
     var goal = new Goal(desired.schema(), renames, desired.conversions());
     var prover = new Prover(dialect.rules(), laboratory, states.major());
     var plan =
-        proven.find(
-            actual.schema(), goal, states.major(), () -> prover.prove(actual.schema(), goal));
+        onFittingServer(
+            () ->
+                proven.find(
+                    actual.schema(),
+                    goal,
+                    states.major(),
+                    () -> prover.prove(actual.schema(), goal)));
     return withProbableRenames(plan, actual.schema(), goal);
   }
 
@@ -165,8 +206,9 @@ public final class Plumb implements AutoCloseable {
 
   /// {@return what differs between two states; empty when in sync}
   public List<Difference> drift(StatePair states) {
-    return new Prover(dialect.rules(), laboratory, states.major())
-        .differences(states.actual().schema(), states.desired().schema());
+    var prover = new Prover(dialect.rules(), laboratory, states.major());
+    return onFittingServer(
+        () -> prover.differences(states.actual().schema(), states.desired().schema()));
   }
 
   /// {@return source files that declare a state, their texts by path with `/` between folders}

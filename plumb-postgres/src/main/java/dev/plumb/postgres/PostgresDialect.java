@@ -21,6 +21,7 @@ public final class PostgresDialect implements Dialect {
   private static final String VERSION = "1";
 
   private static final int NEWEST = 18;
+  private static final String EMBEDDED = "embedded";
 
   @Override
   public String name() {
@@ -58,15 +59,19 @@ public final class PostgresDialect implements Dialect {
     return NEWEST;
   }
 
+  /// The word `embedded` as the server means: never another one.
   @Override
   public Laboratory laboratory(LaboratorySettings settings) {
     var usual = ScratchSettings.usual().withProgress(settings.progress());
-    var server = settings.server();
-    if (server == null) {
-      return new PgLaboratory(Scratch.embedded(usual), settings.trust());
+    var named = settings.server();
+    if (named == null) {
+      var lender = new PgLaboratory.Lender(usual);
+      return new PgLaboratory(Scratch.embedded(usual), settings.trust(), lender);
     }
-    var spec = ConnectionSpec.parse(server);
-    return new PgLaboratory(
-        Scratch.onServer(spec.jdbcUrl(), spec.properties(), usual), settings.trust());
+    var scratch =
+        named.reveal().equals(EMBEDDED)
+            ? Scratch.embedded(usual)
+            : PgLaboratory.Lender.on(named, usual);
+    return new PgLaboratory(scratch, settings.trust(), null);
   }
 }

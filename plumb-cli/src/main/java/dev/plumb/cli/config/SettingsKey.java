@@ -9,7 +9,8 @@ import java.util.Optional;
 public enum SettingsKey {
   SCHEMA("the desired state: SQL file or folder, `git:REVISION:PATH`, snapshot file, or URL"),
   TARGET("the live database: `postgres://…`, `jdbc:postgresql://…` or libpq's key words"),
-  SCRATCH("a server for scratch databases, instead of the embedded one"),
+  SCRATCH(
+      "a server for scratch databases, instead of the embedded one; `embedded` for never the target's"),
   PG("major version of the embedded server, 14 to 18, where there is no live database"),
   ALLOW("hazards that need no `--allow`, as a list"),
   RENAMES("`old: new`, for renames that are not declared in the sources"),

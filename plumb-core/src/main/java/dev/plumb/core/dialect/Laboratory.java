@@ -1,5 +1,6 @@
 package dev.plumb.core.dialect;
 
+import dev.plumb.core.diagnostic.PlumbException;
 import dev.plumb.core.diagnostic.PlumbException.StatementFailed;
 import dev.plumb.core.source.SourceTree;
 
@@ -24,6 +25,16 @@ public interface Laboratory extends AutoCloseable {
 
   /// {@return whether a statement failed because of the rows it found, not of its own}
   boolean dislikesRows(StatementFailed failure);
+
+  /// Allows scratch databases on the server of a live database, for what this laboratory's own
+  /// server lacks.
+  void mayUse(Target server);
+
+  /// Turns to the server that may be used, and stays there, if a failure tells that the own one
+  /// lacks something.
+  ///
+  /// @return whether it did, so that what failed is worth another try
+  boolean turnsAfter(PlumbException failure);
 
   @Override
   void close();

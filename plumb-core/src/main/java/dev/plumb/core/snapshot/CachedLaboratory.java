@@ -1,6 +1,7 @@
 package dev.plumb.core.snapshot;
 
 import dev.plumb.core.cache.CacheKey;
+import dev.plumb.core.diagnostic.PlumbException;
 import dev.plumb.core.diagnostic.PlumbException.SourceRejected;
 import dev.plumb.core.diagnostic.PlumbException.StatementFailed;
 import dev.plumb.core.dialect.Bench;
@@ -8,6 +9,7 @@ import dev.plumb.core.dialect.Dialect;
 import dev.plumb.core.dialect.Elaboration;
 import dev.plumb.core.dialect.Laboratory;
 import dev.plumb.core.dialect.LaboratorySettings;
+import dev.plumb.core.dialect.Target;
 import dev.plumb.core.source.SourceDigest;
 import dev.plumb.core.source.SourceFile;
 import dev.plumb.core.source.SourceTree;
@@ -64,6 +66,16 @@ public final class CachedLaboratory implements Laboratory {
   @Override
   public boolean dislikesRows(StatementFailed failure) {
     return laboratory.dislikesRows(failure);
+  }
+
+  @Override
+  public void mayUse(Target server) {
+    laboratory.mayUse(server);
+  }
+
+  @Override
+  public boolean turnsAfter(PlumbException failure) {
+    return laboratory.turnsAfter(failure);
   }
 
   @Override

@@ -1,11 +1,13 @@
 package dev.plumb.core.toy;
 
+import dev.plumb.core.diagnostic.PlumbException;
 import dev.plumb.core.diagnostic.PlumbException.StatementFailed;
 import dev.plumb.core.diagnostic.Span;
 import dev.plumb.core.dialect.Bench;
 import dev.plumb.core.dialect.Elaboration;
 import dev.plumb.core.dialect.Laboratory;
 import dev.plumb.core.dialect.Reading;
+import dev.plumb.core.dialect.Target;
 import dev.plumb.core.model.ObjectId;
 import dev.plumb.core.model.Schema;
 import dev.plumb.core.model.Scope;
@@ -59,6 +61,16 @@ public final class ToyLaboratory implements Laboratory {
 
   @Override
   public boolean dislikesRows(StatementFailed failure) {
+    return false;
+  }
+
+  @Override
+  public void mayUse(Target server) {
+    throw new IllegalStateException("no toy database lives on a server: " + server);
+  }
+
+  @Override
+  public boolean turnsAfter(PlumbException failure) {
     return false;
   }
 

@@ -1,33 +1,63 @@
 package dev.plumb.postgres.execute;
 
+import dev.plumb.core.diagnostic.PlumbException;
 import dev.plumb.core.diagnostic.PlumbException.StatementFailed;
 import dev.plumb.core.dialect.Bench;
 import dev.plumb.core.dialect.Elaboration;
 import dev.plumb.core.dialect.Laboratory;
 import dev.plumb.core.dialect.LaboratorySettings.Trust;
 import dev.plumb.core.dialect.Reading;
+import dev.plumb.core.dialect.Target;
 import dev.plumb.core.model.Scope;
+import dev.plumb.core.secret.Secret;
 import dev.plumb.core.source.SourceTree;
 import dev.plumb.postgres.catalog.CatalogReader;
+import dev.plumb.postgres.connect.ConnectionSpec;
 import dev.plumb.postgres.rules.RuleTable;
 import dev.plumb.postgres.scratch.Isolation;
 import dev.plumb.postgres.scratch.Scratch;
+import dev.plumb.postgres.scratch.ScratchSettings;
+import dev.plumb.postgres.source.Lack;
 import dev.plumb.postgres.source.LoadRules;
+import dev.plumb.postgres.source.PostgresCode;
 import dev.plumb.postgres.source.SchemaLoader;
 import dev.plumb.postgres.source.StatementSplitter;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Scratch PostgreSQL databases: where sources are run and plans are rehearsed.
 public final class PgLaboratory implements Laboratory {
   private static final String DATATYPE_MISMATCH = "42804";
 
-  private final Scratch scratch;
+  private final Scratch own;
   private final Trust trust;
+  private final @Nullable Lender lender;
+  private @Nullable Target lent;
+  private volatile @Nullable Scratch reserve;
 
-  public PgLaboratory(Scratch scratch, Trust trust) {
-    this.scratch = scratch;
+  /// Makes scratch databases on the servers of live databases.
+  public record Lender(ScratchSettings settings) {
+    /// {@return temporary databases on a server}
+    public static Scratch on(Secret location, ScratchSettings settings) {
+      var spec = ConnectionSpec.parse(location);
+      return Scratch.onServer(spec.jdbcUrl(), spec.properties(), settings);
+    }
+
+    private Scratch on(Target target) {
+      settings
+          .progress()
+          .accept(
+              "making a temporary database on the target's server, for what the embedded lacks");
+      return on(target.location(), settings);
+    }
+  }
+
+  /// @param lender what to do when the scratch server lacks something; null for nothing
+  public PgLaboratory(Scratch scratch, Trust trust, @Nullable Lender lender) {
+    this.own = scratch;
     this.trust = trust;
+    this.lender = lender;
   }
 
   @Override
@@ -35,7 +65,7 @@ public final class PgLaboratory implements Laboratory {
     var script = StatementSplitter.split(source);
     var isolation =
         SchemaLoader.requiresPrivateServer(script) ? Isolation.PRIVATE : Isolation.SHARED;
-    try (var database = scratch.database(major, isolation)) {
+    try (var database = scratch().database(major, isolation)) {
       var loaded = SchemaLoader.load(script, database, rules());
       var unstated = new ArrayList<>(List.of(database.ownerRole()));
       database.elevatedRole().ifPresent(unstated::add);
@@ -58,12 +88,12 @@ public final class PgLaboratory implements Laboratory {
 
   @Override
   public String identity(int major) {
-    return scratch.identity(major);
+    return scratch().identity(major);
   }
 
   @Override
   public Bench bench(int major) {
-    return new PgBench(scratch.database(major, Isolation.SHARED));
+    return new PgBench(scratch().database(major, Isolation.SHARED));
   }
 
   @Override
@@ -78,7 +108,39 @@ public final class PgLaboratory implements Laboratory {
   }
 
   @Override
+  public synchronized void mayUse(Target server) {
+    lent = server;
+  }
+
+  @Override
+  public synchronized boolean turnsAfter(PlumbException failure) {
+    if (lender == null || lent == null || reserve != null || !tellsOfLack(failure)) {
+      return false;
+    }
+    reserve = lender.on(lent);
+    return true;
+  }
+
+  @Override
   public void close() {
-    scratch.close();
+    var other = reserve;
+    if (other != null) {
+      other.close();
+    }
+    own.close();
+  }
+
+  private Scratch scratch() {
+    var other = reserve;
+    return other == null ? own : other;
+  }
+
+  private static boolean tellsOfLack(PlumbException failure) {
+    return failure.diagnostics().stream()
+        .anyMatch(
+            diagnostic ->
+                diagnostic.code() == PostgresCode.MISSING_EXTENSION
+                    || diagnostic.code() == PostgresCode.MISSING_FEATURE
+                    || Lack.isIn(diagnostic.message()));
   }
 }

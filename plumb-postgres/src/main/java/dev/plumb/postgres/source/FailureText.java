@@ -65,6 +65,9 @@ final class FailureText {
     if (failure.isEnd()) {
       return PostgresCode.CONNECTION_LOST;
     }
+    if (Lack.isIn(failure.message())) {
+      return PostgresCode.MISSING_FEATURE;
+    }
     return switch (failure.sqlState()) {
       case "42601" -> PostgresCode.SYNTAX_ERROR;
       case "42P01" -> PostgresCode.UNKNOWN_RELATION;

@@ -17,6 +17,7 @@ public enum PostgresCode implements Code {
   CYCLIC_TABLES("tables name each other in foreign keys written inline"),
   CYCLIC_DEFINITIONS("definitions need each other, so none can come first"),
   MISSING_EXTENSION("the scratch server does not have the extension"),
+  MISSING_FEATURE("the scratch server was built without what a statement needs"),
   BAD_FUNCTION_BODY("the body of a function does not pass its language's validator"),
   BAD_DEFINITION("PostgreSQL refuses the statement for what it says"),
   LONG_IDENTIFIER("an identifier is longer than the 63 bytes that PostgreSQL keeps"),

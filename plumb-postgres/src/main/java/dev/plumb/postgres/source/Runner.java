@@ -145,7 +145,7 @@ final class Runner {
             "the scratch server does not have the extension \"" + name + "\"")
         .withAbout(name)
         .withHint(
-            "--scratch URL names a server that has it; with --target a temporary database on the"
-                + " target's server can be used; or take the extension out");
+            "--scratch URL names a server that has it; a live target that has it lends a temporary"
+                + " database; or take the extension out");
   }
 }

@@ -29,7 +29,7 @@ final class Bed implements AutoCloseable {
   private Bed(Scratch scratch, LoadRules rules, Trust trust) {
     this.scratch = scratch;
     this.rules = rules;
-    this.laboratory = new PgLaboratory(scratch, trust);
+    this.laboratory = new PgLaboratory(scratch, trust, null);
   }
 
   Bed() {
