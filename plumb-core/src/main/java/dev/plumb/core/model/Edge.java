@@ -20,16 +20,18 @@ public record Edge(ObjectId from, ObjectId to, Bond bond) {
     /// Created after, dropped without regard to it.
     LATER,
     /// Created without regard to it, and in the way of its drop: dropped before, if at all.
-    HOLDS;
+    HOLDS,
+    /// Says something of it, but neither needs it nor stands in its way: no order at all.
+    BESIDE;
 
     /// {@return whether `from` can only be created once `to` is there}
     public boolean ordersCreation() {
-      return this != FOLLOWS && this != HOLDS;
+      return this != FOLLOWS && this != HOLDS && this != BESIDE;
     }
 
     /// {@return whether `from`, if it is dropped, is dropped before `to`}
     public boolean ordersDrop() {
-      return this != LATER;
+      return this != LATER && this != BESIDE;
     }
 
     /// {@return whether `from` goes away by itself when `to` is dropped}
@@ -39,7 +41,7 @@ public record Edge(ObjectId from, ObjectId to, Bond bond) {
 
     /// {@return whether `from` feels the drop of `to`: it is in the way or goes along}
     public boolean feelsDrop() {
-      return this != AFTER && this != LATER;
+      return this != AFTER && this != LATER && this != BESIDE;
     }
 
     /// {@return whether `from` cannot outlive `to`}
