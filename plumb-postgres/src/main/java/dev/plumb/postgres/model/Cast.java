@@ -9,5 +9,5 @@ import org.jspecify.annotations.Nullable;
 ///     are
 /// @param function with its argument types; null for the other methods
 /// @param context where it is made unasked: `explicit` for nowhere, `assignment` or `implicit`
-public record Cast(ObjectId id, String method, @Nullable Expression function, String context)
+public record Cast(ObjectId id, String method, @Nullable SignedName function, String context)
     implements PgObject {}

@@ -15,6 +15,7 @@ public final class Kinds {
   public static final Kind COMPOSITE_ATTRIBUTE = Kind.part("attribute");
   public static final Kind RANGE = Kind.contained("range type");
   public static final Kind CAST = Kind.contained("cast");
+  public static final Kind OPERATOR = Kind.contained("operator");
   public static final Kind SEQUENCE = Kind.contained("sequence");
   public static final Kind STATISTICS = Kind.contained("statistics object");
   public static final Kind SEQUENCE_OWNERSHIP = Kind.part("sequence ownership");

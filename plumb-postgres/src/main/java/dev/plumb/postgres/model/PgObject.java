@@ -28,6 +28,7 @@ public sealed interface PgObject extends SchemaObject
         MaterializedView,
         Namespace,
         NotNull,
+        Operator,
         Owner,
         PartitionAttachment,
         Policy,

@@ -23,6 +23,7 @@ import dev.plumb.postgres.kind.inheritance.InheritanceRules;
 import dev.plumb.postgres.kind.matview.MaterializedViewRules;
 import dev.plumb.postgres.kind.namespace.NamespaceRules;
 import dev.plumb.postgres.kind.notnull.NotNullRules;
+import dev.plumb.postgres.kind.operator.OperatorRules;
 import dev.plumb.postgres.kind.owner.OwnerRules;
 import dev.plumb.postgres.kind.partition.PartitionAttachmentRules;
 import dev.plumb.postgres.kind.policy.PolicyRules;
@@ -69,6 +70,7 @@ import dev.plumb.postgres.model.Inheritance;
 import dev.plumb.postgres.model.MaterializedView;
 import dev.plumb.postgres.model.Namespace;
 import dev.plumb.postgres.model.NotNull;
+import dev.plumb.postgres.model.Operator;
 import dev.plumb.postgres.model.Owner;
 import dev.plumb.postgres.model.PartitionAttachment;
 import dev.plumb.postgres.model.PgObject;
@@ -103,6 +105,7 @@ public final class RuleTable {
   private static final CompositeAttributeRules ATTRIBUTE = new CompositeAttributeRules();
   private static final RangeRules RANGE = new RangeRules();
   private static final CastRules CAST = new CastRules();
+  private static final OperatorRules OPERATOR = new OperatorRules();
   private static final SequenceRules SEQUENCE = new SequenceRules();
   private static final SequenceOwnershipRules OWNERSHIP = new SequenceOwnershipRules();
   private static final TableRules TABLE = new TableRules();
@@ -149,6 +152,7 @@ public final class RuleTable {
           ATTRIBUTE,
           RANGE,
           CAST,
+          OPERATOR,
           SEQUENCE,
           TABLE,
           COLUMN,
@@ -217,6 +221,7 @@ public final class RuleTable {
       case MaterializedView _ -> MATERIALIZED_VIEW;
       case Namespace _ -> NAMESPACE;
       case NotNull _ -> NOT_NULL;
+      case Operator _ -> OPERATOR;
       case Owner _ -> OWNER;
       case PartitionAttachment _ -> PARTITION;
       case Policy _ -> POLICY;

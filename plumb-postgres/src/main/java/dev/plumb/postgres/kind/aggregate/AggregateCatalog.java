@@ -6,7 +6,6 @@ import dev.plumb.postgres.model.Aggregate;
 import dev.plumb.postgres.model.Expression;
 import dev.plumb.postgres.model.QualifiedName;
 import dev.plumb.postgres.model.TypeName;
-import org.jspecify.annotations.Nullable;
 
 /// Aggregates as `pg_aggregate` and `pg_proc` hold them (manual, 53.1 and 53.39).
 final class AggregateCatalog {
@@ -86,7 +85,7 @@ final class AggregateCatalog {
         row.textOrNull("initial_state"),
         QualifiedName.ofNullable(row.texts("moving_transition")),
         QualifiedName.ofNullable(row.texts("moving_inverse")),
-        type(row.textOrNull("moving_state_type")),
+        TypeName.ofNullable(row.textOrNull("moving_state_type")),
         row.numberOrNull("moving_state_space"),
         QualifiedName.ofNullable(row.texts("moving_final")),
         row.flag("has_moving_final_extra"),
@@ -94,9 +93,5 @@ final class AggregateCatalog {
         row.textOrNull("moving_initial_state"),
         Expression.ofNullable(row.textOrNull("sort_operator")),
         row.text("parallel"));
-  }
-
-  private static @Nullable TypeName type(@Nullable String name) {
-    return name == null ? null : new TypeName(name);
   }
 }

@@ -12,9 +12,11 @@ import dev.plumb.core.rules.Surroundings;
 import dev.plumb.core.step.Sql;
 import dev.plumb.core.step.Step;
 import dev.plumb.postgres.kind.PgRules;
+import dev.plumb.postgres.kind.Signatures;
 import dev.plumb.postgres.model.Cast;
 import dev.plumb.postgres.model.Expression;
 import dev.plumb.postgres.model.Kinds;
+import dev.plumb.postgres.model.SignedName;
 import java.util.List;
 
 /// Casts (manual, CREATE CAST). Nothing of them can change. PostgreSQL records no dependency of an
@@ -50,9 +52,10 @@ public final class CastRules implements PgRules<Cast> {
                case c.castmethod when 'f' then 'function' when 'i' then 'inout'
                                  else 'binary' end as method,
                case when p.oid is not null
-                    then pg_catalog.format(
-                      '%I.%I(%s)', n.nspname, p.proname,
-                      pg_catalog.pg_get_function_identity_arguments(p.oid))
+                    then array[n.nspname, p.proname, pg_catalog.array_to_string(array(
+                      select pg_catalog.format_type(t.type, null)
+                      from pg_catalog.unnest(p.proargtypes) with ordinality t (type, place)
+                      order by t.place), ', ')]::pg_catalog.text[]
                end as function,
                case c.castcontext when 'i' then 'implicit' when 'a' then 'assignment'
                                   else 'explicit' end as context
@@ -71,10 +74,7 @@ public final class CastRules implements PgRules<Cast> {
   @Override
   public Cast read(ObjectId id, Row row) {
     return new Cast(
-        id,
-        row.text("method"),
-        Expression.ofNullable(row.textOrNull("function")),
-        row.text("context"));
+        id, row.text("method"), SignedName.ofNullable(row.texts("function")), row.text("context"));
   }
 
   @Override
@@ -86,7 +86,7 @@ public final class CastRules implements PgRules<Cast> {
   public List<Step> create(Cast cast, Surroundings around) {
     var clauses =
         all(
-            when(cast.function() != null, "with function $T", cast.function()),
+            function(cast),
             when(cast.method().equals("inout"), "with inout"),
             when(cast.method().equals("binary"), "without function"),
             when(!cast.context().equals("explicit"), "as $I", cast.context()));
@@ -96,5 +96,11 @@ public final class CastRules implements PgRules<Cast> {
   @Override
   public List<Step> drop(Cast cast, Surroundings around) {
     return List.of(Step.of(sql("drop $S", address(cast.id()))));
+  }
+
+  private static List<Sql> function(Cast cast) {
+    return cast.function() == null
+        ? List.of()
+        : List.of(sql("with function $S", Signatures.signed(cast.function().as(Kinds.FUNCTION))));
   }
 }

@@ -49,6 +49,34 @@ final class OwnerCatalog {
         select 'pg_catalog.pg_publication'::pg_catalog.regclass, p.oid, p.pubowner
         from pg_catalog.pg_publication p
         where p.oid >= 16384
+        union all
+        select 'pg_catalog.pg_operator'::pg_catalog.regclass, o.oid, o.oprowner
+        from pg_catalog.pg_operator o
+        where o.oid >= 16384
+        union all
+        select 'pg_catalog.pg_opfamily'::pg_catalog.regclass, o.oid, o.opfowner
+        from pg_catalog.pg_opfamily o
+        where o.oid >= 16384
+        union all
+        select 'pg_catalog.pg_opclass'::pg_catalog.regclass, o.oid, o.opcowner
+        from pg_catalog.pg_opclass o
+        where o.oid >= 16384
+        union all
+        select 'pg_catalog.pg_ts_config'::pg_catalog.regclass, t.oid, t.cfgowner
+        from pg_catalog.pg_ts_config t
+        where t.oid >= 16384
+        union all
+        select 'pg_catalog.pg_ts_dict'::pg_catalog.regclass, t.oid, t.dictowner
+        from pg_catalog.pg_ts_dict t
+        where t.oid >= 16384
+        union all
+        select 'pg_catalog.pg_conversion'::pg_catalog.regclass, c.oid, c.conowner
+        from pg_catalog.pg_conversion c
+        where c.oid >= 16384
+        union all
+        select 'pg_catalog.pg_language'::pg_catalog.regclass, l.oid, l.lanowner
+        from pg_catalog.pg_language l
+        where l.oid >= 16384
       ) o (class, oid, owner)
       where pg_catalog.pg_get_userbyid(o.owner)
             <> all (pg_catalog.current_setting('plumb.unstated_owners')::pg_catalog.name[])

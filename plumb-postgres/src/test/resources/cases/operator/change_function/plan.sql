@@ -1,0 +1,10 @@
+drop view shop.v;
+drop operator shop.<<< (integer, integer);
+create operator shop.<<< (
+  function = pg_catalog.int4le,
+  leftarg = integer,
+  rightarg = integer,
+  commutator = operator(shop.>>>)
+);
+create view shop.v as
+SELECT 1 OPERATOR(shop.<<<) 2 AS is_less;

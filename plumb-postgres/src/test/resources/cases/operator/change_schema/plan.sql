@@ -1,0 +1,1 @@
+alter operator old.=== (integer, integer) set schema shop;

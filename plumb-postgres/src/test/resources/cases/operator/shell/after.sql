@@ -1,0 +1,2 @@
+create schema shop;
+create operator shop.<<< (function = int4lt, leftarg = integer, rightarg = integer, commutator = operator(shop.>>>));
