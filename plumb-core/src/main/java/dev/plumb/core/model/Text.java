@@ -4,4 +4,9 @@ package dev.plumb.core.model;
 /// stored and compared as its text.
 public interface Text {
   String text();
+
+  /// {@return whether a database may write the text back in other words of the same meaning}
+  default boolean isReworded() {
+    return false;
+  }
 }

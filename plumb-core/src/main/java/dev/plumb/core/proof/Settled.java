@@ -28,7 +28,7 @@ final class Settled {
   }
 
   private static boolean isText(@Nullable Object value) {
-    return value instanceof Text
+    return value instanceof Text text && text.isReworded()
         || value instanceof Collection<?> many
             && !many.isEmpty()
             && many.stream().allMatch(Settled::isText);

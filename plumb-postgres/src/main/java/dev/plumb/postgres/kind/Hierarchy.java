@@ -12,6 +12,8 @@ import dev.plumb.postgres.model.PartitionAttachment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Parent and child tables, by partitioning or inheritance (manual, 5.11 and 5.12). What happens to
@@ -30,6 +32,16 @@ public final class Hierarchy {
         .map(link -> part.moved(table, link.parent()))
         .filter(above -> around.actual().contains(above) || around.desired().contains(above))
         .findFirst();
+  }
+
+  /// {@return the edges from a part of a table to those of the parent tables that hand it down}
+  public static Set<Edge> handedDown(ObjectId part, Schema schema) {
+    var table = part.whole();
+    return links(table, schema)
+        .map(link -> part.moved(table, link.parent()))
+        .filter(schema::contains)
+        .map(above -> new Edge(part, above, Edge.Bond.LATER))
+        .collect(Collectors.toSet());
   }
 
   /// {@return a table and the partitioned tables above it}

@@ -16,6 +16,11 @@ public record Expression(String text) implements Text {
   }
 
   @Override
+  public boolean isReworded() {
+    return true;
+  }
+
+  @Override
   public String toString() {
     return text;
   }

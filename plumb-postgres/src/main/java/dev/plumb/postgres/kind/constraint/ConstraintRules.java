@@ -186,6 +186,9 @@ public final class ConstraintRules implements PgRules<Constraint> {
     }
     Lineage.holders(constraint, schema)
         .forEach(above -> edges.add(new Edge(above, constraint.id(), Edge.Bond.HOLDS)));
+    if (constraint.isCheck() && constraint.isInherited()) {
+      edges.addAll(Hierarchy.handedDown(constraint.id(), schema));
+    }
     if (constraint.isForeignKey() && !constraint.isInherited()) {
       edges.addAll(Lineage.links(constraint, schema));
     }

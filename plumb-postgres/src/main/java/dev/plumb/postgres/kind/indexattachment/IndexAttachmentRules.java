@@ -9,9 +9,11 @@ import dev.plumb.core.model.Row;
 import dev.plumb.core.model.Schema;
 import dev.plumb.core.rules.Attributes;
 import dev.plumb.core.rules.Surroundings;
+import dev.plumb.core.rules.Way;
 import dev.plumb.core.step.LockMode;
 import dev.plumb.core.step.Sql;
 import dev.plumb.core.step.Step;
+import dev.plumb.postgres.kind.Aside;
 import dev.plumb.postgres.kind.IndexStorage;
 import dev.plumb.postgres.kind.PgRules;
 import dev.plumb.postgres.model.Identifier;
@@ -41,7 +43,8 @@ public final class IndexAttachmentRules implements PgRules<IndexAttachment> {
 
   @Override
   public Attributes<IndexAttachment> attributes() {
-    return Attributes.<IndexAttachment>none().replaced("index", IndexAttachment::index);
+    return Attributes.<IndexAttachment>none()
+        .altered("index", IndexAttachment::index, IndexAttachmentRules::swapping);
   }
 
   @Override
@@ -107,6 +110,19 @@ public final class IndexAttachmentRules implements PgRules<IndexAttachment> {
   @Override
   public List<Step> drop(IndexAttachment object, Surroundings around) {
     return List.of();
+  }
+
+  /// Two indexes that can be attached to the same one differ in nothing but their names.
+  private static Way swapping(IndexAttachment before, IndexAttachment after, Surroundings around) {
+    var old = index(before.partition(), before.index().text(), around.actual()).orElseThrow();
+    var wanted = index(after.partition(), after.index().text(), around.desired()).orElseThrow();
+    var aside = Aside.of(old, around);
+    return new Way.InPlace(
+        List.of(renaming(old, aside), renaming(wanted, old), renaming(aside, wanted)));
+  }
+
+  private static Step renaming(ObjectId index, ObjectId to) {
+    return Step.of(sql("alter index $S rename to $I", IndexStorage.name(index), to.name()));
   }
 
   private static Optional<ObjectId> above(IndexAttachment object, Schema schema) {

@@ -4,6 +4,7 @@ import static dev.plumb.postgres.sql.SqlTemplate.all;
 import static dev.plumb.postgres.sql.SqlTemplate.sql;
 import static dev.plumb.postgres.sql.SqlTemplate.when;
 
+import dev.plumb.core.model.Edge;
 import dev.plumb.core.model.Kind;
 import dev.plumb.core.model.ObjectId;
 import dev.plumb.core.model.Row;
@@ -22,6 +23,7 @@ import dev.plumb.postgres.model.Kinds;
 import dev.plumb.postgres.model.NotNull;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Not-null constraints of table columns (manual, 5.5.2). PostgreSQL keeps them as constraints with
 /// names from 18 on, and as a mark of the column before.
@@ -111,6 +113,11 @@ public final class NotNullRules implements PgRules<NotNull> {
   @Override
   public boolean isFeltThroughParent() {
     return true;
+  }
+
+  @Override
+  public Set<Edge> edges(NotNull object, Schema schema) {
+    return object.isInherited() ? Hierarchy.handedDown(object.id(), schema) : Set.of();
   }
 
   @Override
