@@ -31,8 +31,7 @@ final class Elevable {
           Kinds.MATERIALIZED_VIEW);
 
   /// Kinds that a superuser can make for another role.
-  private static final Set<Kind> GIVEN =
-      Set.of(Kinds.FUNCTION, Kinds.PROCEDURE, Kinds.PUBLICATION);
+  private static final Set<Kind> GIVEN = Set.of(Kinds.FUNCTION, Kinds.PROCEDURE, Kinds.PUBLICATION);
 
   private Elevable() {}
 
@@ -50,8 +49,7 @@ final class Elevable {
           case Change.Drop _, Change.Alter _, Change.Carry _, Change.Rename _ -> false;
         };
     return isCreation && GIVEN.contains(id.kind())
-        ? Optional.of(
-            sql("alter $S owner to $I", RULES.of(id.kind()).address(id), owner).text())
+        ? Optional.of(sql("alter $S owner to $I", RULES.of(id.kind()).address(id), owner).text())
         : Optional.empty();
   }
 }

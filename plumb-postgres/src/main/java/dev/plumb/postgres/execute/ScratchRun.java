@@ -17,6 +17,9 @@ import java.util.Set;
 final class ScratchRun {
   private static final String NO_PRIVILEGE = "42501";
 
+  /// The second is what others than superusers are told of an aggregate whose state is `internal`.
+  private static final Set<String> FORBIDDEN = Set.of(NO_PRIVILEGE, "42P13");
+
   private final ScratchDatabase database;
   private final SqlSession owner;
   private final Hush hush;
@@ -102,7 +105,7 @@ final class ScratchRun {
       run(step);
     } else if (RoleWanted.vanishedIn(String.valueOf(failure.getMessage()))) {
       run(step);
-    } else if (failure.sqlState().equals(NO_PRIVILEGE)
+    } else if (FORBIDDEN.contains(failure.sqlState())
         && Elevable.isSafe(step.cause().id().kind())
         && database.elevated().isPresent()) {
       elevated(step);
