@@ -25,7 +25,6 @@ import org.jspecify.annotations.Nullable;
 /// @param source the body, or the symbol in the library; null when the body is parsed SQL
 /// @param library the object file of a C function
 /// @param sqlBody the parsed body of a SQL-standard function
-/// @param extensions those it `depends on extension`
 public record Function(
     ObjectId id,
     List<String> argumentModes,
@@ -48,8 +47,7 @@ public record Function(
     List<String> settings,
     @Nullable Expression source,
     @Nullable Identifier library,
-    @Nullable Expression sqlBody,
-    List<Identifier> extensions)
+    @Nullable Expression sqlBody)
     implements Routine {
   public Function {
     argumentModes = List.copyOf(argumentModes);
@@ -58,6 +56,5 @@ public record Function(
     argumentDefaults = List.copyOf(argumentDefaults);
     transformedTypes = List.copyOf(transformedTypes);
     settings = List.copyOf(settings);
-    extensions = List.copyOf(extensions);
   }
 }

@@ -43,6 +43,7 @@ public final class Kinds {
   public static final Kind POLICY = Kind.part("policy");
   public static final Kind REPLICA_IDENTITY = Kind.part("replica identity");
   public static final Kind EVENT_TRIGGER = Kind.contained("event trigger");
+  public static final Kind EXTENSION_DEPENDENCE = Kind.part("extension dependence");
   public static final Kind OWNER = Kind.part("owner");
   public static final Kind GRANT = Kind.part("grant");
   public static final Kind COLUMN_GRANT = Kind.part("column grant");

@@ -21,6 +21,7 @@ public sealed interface PgObject extends SchemaObject
         EnumType,
         EventTrigger,
         Extension,
+        ExtensionDependence,
         Grant,
         Index,
         IndexAttachment,

@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 /// @param source the body, or the symbol in the library; null when the body is parsed SQL
 /// @param library the object file of a C procedure
 /// @param sqlBody the parsed body of a SQL-standard procedure
-/// @param extensions those it `depends on extension`
 public record Procedure(
     ObjectId id,
     List<String> argumentModes,
@@ -29,8 +28,7 @@ public record Procedure(
     List<String> settings,
     @Nullable Expression source,
     @Nullable Identifier library,
-    @Nullable Expression sqlBody,
-    List<Identifier> extensions)
+    @Nullable Expression sqlBody)
     implements Routine {
   public Procedure {
     argumentModes = List.copyOf(argumentModes);
@@ -39,6 +37,5 @@ public record Procedure(
     argumentDefaults = List.copyOf(argumentDefaults);
     transformedTypes = List.copyOf(transformedTypes);
     settings = List.copyOf(settings);
-    extensions = List.copyOf(extensions);
   }
 }

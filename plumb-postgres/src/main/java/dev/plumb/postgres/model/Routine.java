@@ -28,8 +28,6 @@ public sealed interface Routine extends PgObject permits Function, Procedure {
 
   @Nullable Expression sqlBody();
 
-  List<Identifier> extensions();
-
   /// {@return the arguments one by one, those of `returns table` included}
   default List<Argument> arguments() {
     return Argument.list(argumentModes(), argumentNames(), argumentTypes(), argumentDefaults());

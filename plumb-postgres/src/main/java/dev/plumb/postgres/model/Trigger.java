@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 /// @param isConstraint whether it is a constraint trigger
 /// @param referencedTable the table of `from`, which a constraint trigger can have
 /// @param enabled `origin`, `disabled`, `replica` or `always`
-/// @param extensions those it `depends on extension`
 public record Trigger(
     ObjectId id,
     String timing,
@@ -35,12 +34,10 @@ public record Trigger(
     boolean isDeferrable,
     boolean isInitiallyDeferred,
     @Nullable QualifiedName referencedTable,
-    String enabled,
-    List<Identifier> extensions)
+    String enabled)
     implements PgObject {
   public Trigger {
     events = List.copyOf(events);
     columns = List.copyOf(columns);
-    extensions = List.copyOf(extensions);
   }
 }

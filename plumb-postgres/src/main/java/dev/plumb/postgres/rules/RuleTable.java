@@ -16,6 +16,7 @@ import dev.plumb.postgres.kind.domainconstraint.DomainConstraintRules;
 import dev.plumb.postgres.kind.enumtype.EnumRules;
 import dev.plumb.postgres.kind.eventtrigger.EventTriggerRules;
 import dev.plumb.postgres.kind.extension.ExtensionRules;
+import dev.plumb.postgres.kind.extensiondependence.ExtensionDependenceRules;
 import dev.plumb.postgres.kind.identity.ColumnIdentityRules;
 import dev.plumb.postgres.kind.index.IndexRules;
 import dev.plumb.postgres.kind.indexattachment.IndexAttachmentRules;
@@ -62,6 +63,7 @@ import dev.plumb.postgres.model.DomainConstraint;
 import dev.plumb.postgres.model.EnumType;
 import dev.plumb.postgres.model.EventTrigger;
 import dev.plumb.postgres.model.Extension;
+import dev.plumb.postgres.model.ExtensionDependence;
 import dev.plumb.postgres.model.Function;
 import dev.plumb.postgres.model.Grant;
 import dev.plumb.postgres.model.Index;
@@ -129,6 +131,7 @@ public final class RuleTable {
   private static final RuleRules RULE = new RuleRules();
   private static final PolicyRules POLICY = new PolicyRules();
   private static final EventTriggerRules EVENT_TRIGGER = new EventTriggerRules();
+  private static final ExtensionDependenceRules DEPENDENCE = new ExtensionDependenceRules();
   private static final OwnerRules OWNER = new OwnerRules();
   private static final GrantRules GRANT = new GrantRules();
   private static final ColumnGrantRules COLUMN_GRANT = new ColumnGrantRules();
@@ -180,6 +183,7 @@ public final class RuleTable {
           PUBLICATION,
           PUBLISHED_TABLE,
           PUBLISHED_SCHEMA,
+          DEPENDENCE,
           OWNER,
           GRANT,
           COLUMN_GRANT,
@@ -213,6 +217,7 @@ public final class RuleTable {
       case EnumType _ -> ENUM;
       case EventTrigger _ -> EVENT_TRIGGER;
       case Extension _ -> EXTENSION;
+      case ExtensionDependence _ -> DEPENDENCE;
       case Function _ -> FUNCTION;
       case Grant _ -> GRANT;
       case Index _ -> INDEX;

@@ -60,15 +60,7 @@ final class FunctionCatalog {
              array(select c from pg_catalog.unnest(p.proconfig) c order by c) as settings,
              case when p.prosqlbody is null then p.prosrc end as source,
              p.probin as library,
-             pg_catalog.pg_get_function_sqlbody(p.oid) as sql_body,
-             array(
-               select e.extname::pg_catalog.text
-               from pg_catalog.pg_depend d
-               join pg_catalog.pg_extension e on e.oid = d.refobjid
-               where d.classid = 'pg_catalog.pg_proc'::pg_catalog.regclass and d.objid = p.oid
-                 and d.refclassid = 'pg_catalog.pg_extension'::pg_catalog.regclass
-                 and d.deptype = 'x'
-               order by e.extname) as extensions
+             pg_catalog.pg_get_function_sqlbody(p.oid) as sql_body
       from pg_catalog.pg_proc p
       join pg_catalog.pg_language l on l.oid = p.prolang
       left join pg_catalog.pg_proc s on s.oid = p.prosupport
@@ -106,7 +98,6 @@ final class FunctionCatalog {
         row.texts("settings"),
         Expression.ofNullable(row.textOrNull("source")),
         Identifier.ofNullable(row.textOrNull("library")),
-        Expression.ofNullable(row.textOrNull("sql_body")),
-        Identifier.list(row.texts("extensions")));
+        Expression.ofNullable(row.textOrNull("sql_body")));
   }
 }

@@ -9,7 +9,6 @@ import dev.plumb.core.rules.Alteration;
 import dev.plumb.core.rules.Attributes;
 import dev.plumb.core.rules.Claim;
 import dev.plumb.core.rules.Surroundings;
-import dev.plumb.core.rules.Way;
 import dev.plumb.core.step.Sql;
 import dev.plumb.core.step.Step;
 import dev.plumb.postgres.kind.Claims;
@@ -62,8 +61,7 @@ public final class FunctionRules implements PgRules<Function> {
         .altered("settings", Function::settings, TUNED)
         .altered("source", Function::source, REDEFINED)
         .altered("library", Function::library, REDEFINED)
-        .altered("sql_body", Function::sqlBody, REDEFINED)
-        .altered("extensions", Function::extensions, FunctionRules::extensions);
+        .altered("sql_body", Function::sqlBody, REDEFINED);
   }
 
   @Override
@@ -87,11 +85,6 @@ public final class FunctionRules implements PgRules<Function> {
   }
 
   @Override
-  public List<Step> afterwards(Function function, Surroundings around) {
-    return RoutineAlterations.extensions(function.extensions(), address(function.id()));
-  }
-
-  @Override
   public List<Step> drop(Function function, Surroundings around) {
     return List.of(Step.of(sql("drop $S", address(function.id()))));
   }
@@ -104,9 +97,5 @@ public final class FunctionRules implements PgRules<Function> {
   @Override
   public Set<Claim> claims(Function function) {
     return Set.of(Claims.routine(function.id()));
-  }
-
-  private static Way extensions(Function before, Function after, Surroundings around) {
-    return RoutineAlterations.extensions(before, after, around.address(after.id()));
   }
 }

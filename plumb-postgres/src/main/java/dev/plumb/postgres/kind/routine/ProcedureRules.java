@@ -54,8 +54,7 @@ public final class ProcedureRules implements PgRules<Procedure> {
         .altered("settings", Procedure::settings, TUNED)
         .altered("source", Procedure::source, REDEFINED)
         .altered("library", Procedure::library, REDEFINED)
-        .altered("sql_body", Procedure::sqlBody, REDEFINED)
-        .altered("extensions", Procedure::extensions, ProcedureRules::extensions);
+        .altered("sql_body", Procedure::sqlBody, REDEFINED);
   }
 
   @Override
@@ -76,11 +75,6 @@ public final class ProcedureRules implements PgRules<Procedure> {
   @Override
   public List<Step> create(Procedure procedure, Surroundings around) {
     return List.of(Step.of(definition(sql("create procedure"), procedure)));
-  }
-
-  @Override
-  public List<Step> afterwards(Procedure procedure, Surroundings around) {
-    return RoutineAlterations.extensions(procedure.extensions(), address(procedure.id()));
   }
 
   @Override
@@ -115,10 +109,6 @@ public final class ProcedureRules implements PgRules<Procedure> {
                 : List.of(RoutineText.security(after)),
             RoutineText.changedSettings(before, after));
     return Way.inPlace(Step.of(sql("alter $S $W", around.address(after.id()), clauses)));
-  }
-
-  private static Way extensions(Procedure before, Procedure after, Surroundings around) {
-    return RoutineAlterations.extensions(before, after, around.address(after.id()));
   }
 
   private static Sql definition(Sql verb, Procedure procedure) {

@@ -1,15 +1,7 @@
 package dev.plumb.postgres.kind.routine;
 
-import static dev.plumb.postgres.sql.SqlTemplate.sql;
-
-import dev.plumb.core.rules.Way;
-import dev.plumb.core.step.Sql;
-import dev.plumb.core.step.Step;
 import dev.plumb.postgres.model.Argument;
-import dev.plumb.postgres.model.Identifier;
 import dev.plumb.postgres.model.Routine;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
 
@@ -38,29 +30,10 @@ final class RoutineAlterations {
         && IntStream.range(0, old.size()).allMatch(i -> fits(old.get(i), wanted.get(i)));
   }
 
-  static Way extensions(Routine before, Routine after, Sql address) {
-    var steps = new ArrayList<Step>();
-    for (var gone : without(before.extensions(), after.extensions())) {
-      steps.add(Step.of(sql("alter $S no depends on extension $I", address, gone)));
-    }
-    steps.addAll(extensions(without(after.extensions(), before.extensions()), address));
-    return new Way.InPlace(steps);
-  }
-
-  static List<Step> extensions(List<Identifier> extensions, Sql address) {
-    return extensions.stream()
-        .map(extension -> Step.of(sql("alter $S depends on extension $I", address, extension)))
-        .toList();
-  }
-
   private static boolean fits(Argument before, Argument after) {
     var isNamed = before.name() != null || !before.mode().isInput();
     return before.mode() == after.mode()
         && before.type().equals(after.type())
         && (!isNamed || Objects.equals(before.name(), after.name()));
-  }
-
-  private static List<Identifier> without(List<Identifier> all, List<Identifier> some) {
-    return all.stream().filter(one -> !some.contains(one)).toList();
   }
 }

@@ -9,7 +9,6 @@ import dev.plumb.core.step.Sql;
 import dev.plumb.core.step.Step;
 import dev.plumb.postgres.kind.Firing;
 import dev.plumb.postgres.kind.Hierarchy;
-import dev.plumb.postgres.model.Identifier;
 import dev.plumb.postgres.model.Trigger;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,19 +34,6 @@ final class TriggerAlterations {
     return sameDefinition(before, after) ? Way.inPlace(enabling(after, around)) : Way.inPlace();
   }
 
-  static Way extensions(Trigger before, Trigger after, Surroundings around) {
-    var address = around.address(after.id());
-    var steps = new ArrayList<Step>();
-    before.extensions().stream()
-        .filter(extension -> !after.extensions().contains(extension))
-        .map(extension -> sql("alter $S no depends on extension $I", address, extension))
-        .forEach(statement -> steps.add(exclusive(after, statement)));
-    after.extensions().stream()
-        .filter(extension -> !before.extensions().contains(extension))
-        .forEach(extension -> steps.add(depending(after, extension, around)));
-    return new Way.InPlace(steps);
-  }
-
   static Step creation(Sql verb, Trigger trigger, Surroundings around) {
     var step = Step.of(TriggerText.definition(verb, trigger));
     var table = trigger.id().owner();
@@ -57,13 +43,7 @@ final class TriggerAlterations {
   }
 
   /// {@return the statements for what cannot be said where a trigger is created}
-  static List<Step> settings(Trigger trigger, Surroundings around) {
-    var steps = new ArrayList<>(firing(trigger, around));
-    trigger.extensions().forEach(extension -> steps.add(depending(trigger, extension, around)));
-    return steps;
-  }
-
-  private static List<Step> firing(Trigger trigger, Surroundings around) {
+  static List<Step> firing(Trigger trigger, Surroundings around) {
     return trigger.enabled().equals(Firing.USUAL) ? List.of() : List.of(enabling(trigger, around));
   }
 
@@ -76,15 +56,6 @@ final class TriggerAlterations {
             Firing.verb(trigger.enabled()),
             trigger.id().name());
     return Hierarchy.locking(Step.of(statement), table, LockMode.SHARE_ROW_EXCLUSIVE, around);
-  }
-
-  private static Step depending(Trigger trigger, Identifier extension, Surroundings around) {
-    var address = around.address(trigger.id());
-    return exclusive(trigger, sql("alter $S depends on extension $I", address, extension));
-  }
-
-  private static Step exclusive(Trigger trigger, Sql statement) {
-    return Step.of(statement).locking(trigger.id().owner(), LockMode.ACCESS_EXCLUSIVE);
   }
 
   private static boolean sameDefinition(Trigger before, Trigger after) {

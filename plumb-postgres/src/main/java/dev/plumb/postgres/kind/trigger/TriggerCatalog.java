@@ -47,15 +47,7 @@ final class TriggerCatalog {
              case when r.oid is not null then array[rn.nspname, r.relname]::pg_catalog.text[]
              end as referenced_table,
              case g.tgenabled when 'O' then 'origin' when 'D' then 'disabled'
-                              when 'R' then 'replica' when 'A' then 'always' end as enabled,
-             array(
-               select x.extname::pg_catalog.text
-               from pg_catalog.pg_depend p
-               join pg_catalog.pg_extension x on x.oid = p.refobjid
-               where p.classid = 'pg_catalog.pg_trigger'::pg_catalog.regclass and p.objid = g.oid
-                 and p.refclassid = 'pg_catalog.pg_extension'::pg_catalog.regclass
-                 and p.deptype = 'x'
-               order by x.extname) as extensions
+                              when 'R' then 'replica' when 'A' then 'always' end as enabled
       from pg_catalog.pg_trigger g
       join pg_catalog.pg_proc f on f.oid = g.tgfoid
       join pg_catalog.pg_namespace fn on fn.oid = f.pronamespace
@@ -91,7 +83,6 @@ final class TriggerCatalog {
         row.flag("is_deferrable"),
         row.flag("is_initially_deferred"),
         QualifiedName.ofNullable(row.texts("referenced_table")),
-        row.text("enabled"),
-        Identifier.list(row.texts("extensions")));
+        row.text("enabled"));
   }
 }

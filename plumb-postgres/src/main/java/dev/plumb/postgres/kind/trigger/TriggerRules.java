@@ -52,8 +52,7 @@ public final class TriggerRules implements PgRules<Trigger> {
         .replaced("is_deferrable", Trigger::isDeferrable)
         .replaced("is_initially_deferred", Trigger::isInitiallyDeferred)
         .replaced("referenced_table", Trigger::referencedTable)
-        .altered("enabled", Trigger::enabled, TriggerAlterations::enabled)
-        .altered("extensions", Trigger::extensions, TriggerAlterations::extensions);
+        .altered("enabled", Trigger::enabled, TriggerAlterations::enabled);
   }
 
   @Override
@@ -83,7 +82,7 @@ public final class TriggerRules implements PgRules<Trigger> {
 
   @Override
   public List<Step> afterwards(Trigger trigger, Surroundings around) {
-    return TriggerAlterations.settings(trigger, around);
+    return TriggerAlterations.firing(trigger, around);
   }
 
   @Override

@@ -1,0 +1,2 @@
+alter function public.squared(integer) no depends on extension citext;
+drop extension citext;

@@ -1,0 +1,15 @@
+create schema shop;
+create extension citext;
+create table shop.orders (id integer, total numeric, constraint once unique (total));
+create index by_id on shop.orders (id);
+create materialized view shop.counted as select count(*) as many from shop.orders;
+create function shop.squared(a integer) returns integer language sql as $$ select a * a $$;
+create procedure shop.post(a integer) language plpgsql as $$ begin end $$;
+create function shop.stamp() returns trigger language plpgsql as $$ begin return new; end $$;
+create trigger stamp before insert on shop.orders for each row execute function shop.stamp();
+alter index shop.by_id depends on extension citext;
+alter index shop.once depends on extension citext;
+alter materialized view shop.counted depends on extension citext;
+alter function shop.squared(integer) depends on extension citext;
+alter procedure shop.post(integer) depends on extension citext;
+alter trigger stamp on shop.orders depends on extension citext;
