@@ -37,7 +37,7 @@ public final class InheritanceRules implements PgRules<Inheritance> {
   @Override
   public Attributes<Inheritance> attributes() {
     return Attributes.<Inheritance>none()
-        .replaced("parent", Inheritance::parent)
+        .informational("parent", Inheritance::parent, "is the name")
         .informational("order", Inheritance::order, "places the parents in a new table");
   }
 
@@ -47,7 +47,7 @@ public final class InheritanceRules implements PgRules<Inheritance> {
         select null::pg_catalog.oid as class_id,
                'pg_catalog.pg_class'::pg_catalog.regclass::pg_catalog.oid as parent_class_id,
                c.oid as parent_object_id, 0 as parent_sub_id,
-               n.nspname || '.' || p.relname as name,
+               pg_catalog.format('%I.%I', n.nspname, p.relname) as name,
                array[n.nspname, p.relname]::pg_catalog.text[] as parent,
                i.inhseqno as "order"
         from pg_catalog.pg_class c

@@ -47,11 +47,12 @@ public final class DefaultPrivilegeRules implements PgRules<DefaultPrivilege> {
 
   @Override
   public Attributes<DefaultPrivilege> attributes() {
+    var named = "is a part of the name";
     return Attributes.<DefaultPrivilege>none()
-        .replaced("role", DefaultPrivilege::role)
-        .replaced("schema", DefaultPrivilege::schema)
-        .replaced("objects", DefaultPrivilege::objects)
-        .replaced("grantee", DefaultPrivilege::grantee)
+        .informational("role", DefaultPrivilege::role, named)
+        .informational("schema", DefaultPrivilege::schema, named)
+        .informational("objects", DefaultPrivilege::objects, named)
+        .informational("grantee", DefaultPrivilege::grantee, named)
         .altered("privileges", DefaultPrivilege::privileges, ALTERED)
         .altered("grantable", DefaultPrivilege::grantable, ALTERED)
         .informational(

@@ -48,7 +48,7 @@ public final class PublishedTableRules implements PgRules<PublishedTable> {
   @Override
   public Attributes<PublishedTable> attributes() {
     return Attributes.<PublishedTable>none()
-        .replaced("table", PublishedTable::table)
+        .informational("table", PublishedTable::table, "is the name")
         .replaced("columns", PublishedTable::columns)
         .replaced("filter", PublishedTable::filter);
   }
