@@ -3,58 +3,75 @@ package dev.plumb.postgres.cases;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumb.core.diff.Difference;
+import dev.plumb.core.plan.Change;
 import dev.plumb.core.rules.Attribute;
-import dev.plumb.postgres.kind.PgRules;
+import dev.plumb.postgres.evidence.Deed;
+import dev.plumb.postgres.evidence.Evidence;
 import dev.plumb.postgres.rules.RuleTable;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentSkipListSet;
 
-/// What the cases have tried: each kind made and dropped, each attribute changed. What they have
-/// not is a list beside them, and every entry that is tried after all must leave the list.
+/// What the cases of a run have shown: each kind made, renamed and dropped, each attribute changed.
+/// The evidence beside them is written when the tests run with `-Dplumb.golden=write`, and held
+/// against the run otherwise.
 final class Coverage {
-  private final Set<String> tried = new ConcurrentSkipListSet<>();
+  private final Evidence shown = new Evidence();
 
-  void add(Collection<Difference> differences) {
-    for (var difference : differences) {
-      var kind = difference.id().kind();
-      switch (difference) {
-        case Difference.Missing _ -> tried.add(kind + ": create");
-        case Difference.Undeclared _ -> tried.add(kind + ": drop");
-        case Difference.Changed(_, var properties) ->
-            properties.forEach(property -> tried.add(kind + ": change " + property.name()));
+  synchronized void add(Walked walked, int major) {
+    walked.differences().forEach(difference -> add(difference, major));
+    for (var entry : walked.plan().entries()) {
+      if (entry.planned().cause() instanceof Change.Rename rename) {
+        shown.add(Deed.rename(rename.id().kind()), major);
       }
     }
   }
 
-  void check(Path list) throws IOException {
-    var untried = untried();
+  /// After all cases ran.
+  void check(List<Integer> majors) throws IOException {
     if (Golden.WRITE) {
-      Files.write(list, untried);
+      var known = Evidence.read();
+      known.forget(majors);
+      write(known);
     }
-    assertThat(untried).as(list.toString()).isEqualTo(Files.readAllLines(list));
+    assertThat(shown.lines(majors, wanted()))
+        .as(Evidence.FILE.toString())
+        .isEqualTo(Evidence.read().lines(majors, wanted()));
   }
 
-  private List<String> untried() {
-    var untried = new TreeSet<String>();
+  /// After some cases ran.
+  void keep() throws IOException {
+    if (Golden.WRITE) {
+      write(Evidence.read());
+    }
+  }
+
+  private void write(Evidence known) throws IOException {
+    known.addAll(shown);
+    Files.write(Evidence.FILE, known.lines(wanted()));
+  }
+
+  private void add(Difference difference, int major) {
+    var kind = difference.id().kind();
+    switch (difference) {
+      case Difference.Missing _ -> shown.add(Deed.create(kind), major);
+      case Difference.Undeclared _ -> shown.add(Deed.drop(kind), major);
+      case Difference.Changed(_, var properties) ->
+          properties.forEach(property -> shown.add(Deed.change(kind, property.name()), major));
+    }
+  }
+
+  private static Set<Deed> wanted() {
+    var wanted = new TreeSet<Deed>();
     for (var rules : RuleTable.ALL) {
-      untried.add(rules.kind() + ": create");
-      untried.add(rules.kind() + ": drop");
-      changeable(rules).forEach(name -> untried.add(rules.kind() + ": change " + name));
+      wanted.add(Deed.create(rules.kind()));
+      wanted.add(Deed.drop(rules.kind()));
+      rules.attributes().rows().stream()
+          .filter(Attribute::isCompared)
+          .forEach(row -> wanted.add(Deed.change(rules.kind(), row.name())));
     }
-    untried.removeAll(tried);
-    return List.copyOf(untried);
-  }
-
-  private static List<String> changeable(PgRules<?> rules) {
-    return rules.attributes().rows().stream()
-        .filter(Attribute::isCompared)
-        .map(Attribute::name)
-        .toList();
+    return wanted;
   }
 }
