@@ -1,0 +1,4 @@
+create schema shop;
+create aggregate shop.least(amount integer) (
+  sfunc = int4smaller, stype = integer
+);

@@ -1,0 +1,2 @@
+create table stays (room int4range, during tsrange, guest integer, note text);
+alter table stays add constraint once exclude using gist (room with &&, during with &&);

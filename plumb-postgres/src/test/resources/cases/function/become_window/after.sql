@@ -1,0 +1,2 @@
+create schema shop;
+create function shop.place() returns bigint language internal window as 'window_row_number';

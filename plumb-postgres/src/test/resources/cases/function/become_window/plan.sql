@@ -1,0 +1,6 @@
+drop function shop.place();
+create function shop.place()
+returns bigint
+language internal
+window
+as $$window_row_number$$;

@@ -1,0 +1,1 @@
+alter function shop.squared(integer) leakproof;

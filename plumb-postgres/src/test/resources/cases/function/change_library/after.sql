@@ -1,0 +1,2 @@
+create schema shop;
+create function shop.compared(a text, b text) returns integer language c as '$libdir/citext.so', 'citext_cmp';

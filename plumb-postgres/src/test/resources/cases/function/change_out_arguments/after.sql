@@ -1,0 +1,3 @@
+create schema shop;
+create function shop.split(inout a integer, out rest bigint)
+language sql as $$ select a / 2, (a % 2)::bigint $$;

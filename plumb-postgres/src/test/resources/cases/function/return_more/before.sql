@@ -1,0 +1,2 @@
+create schema shop;
+create function shop.numbers(a integer) returns integer language sql as $$ select a $$;

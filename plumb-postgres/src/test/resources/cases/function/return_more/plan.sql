@@ -1,0 +1,6 @@
+drop function shop.numbers(integer);
+create function shop.numbers(a integer)
+returns setof integer
+language sql
+rows 5
+as $$ select a $$;

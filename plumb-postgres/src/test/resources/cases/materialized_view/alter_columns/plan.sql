@@ -1,0 +1,7 @@
+drop materialized view public.totals;
+create materialized view public.totals as
+SELECT id,
+    total,
+    note
+   FROM public.orders;
+create index by_id on public.totals (id);

@@ -1,0 +1,2 @@
+create table orders (id integer, total numeric);
+alter table orders add constraint paid not null total not valid;

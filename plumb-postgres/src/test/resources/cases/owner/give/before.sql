@@ -1,0 +1,10 @@
+create schema shop;
+create type shop.mood as enum ('good');
+create domain shop.price as numeric;
+create table shop.orders (id integer primary key);
+create view shop.open_orders as select id from shop.orders;
+create materialized view shop.counted as select count(*) as many from shop.orders;
+create sequence shop.numbers;
+create function shop.squared(a integer) returns integer language sql as $$ select a * a $$;
+create procedure shop.post(a integer) language plpgsql as $$ begin end $$;
+create aggregate shop.least(integer) (sfunc = int4smaller, stype = integer);

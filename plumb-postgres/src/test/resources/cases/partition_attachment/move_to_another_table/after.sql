@@ -1,0 +1,3 @@
+create table orders (id integer, region text) partition by list (region);
+create table archive (id integer, region text) partition by list (region);
+create table orders_eu partition of archive for values in ('eu');

@@ -1,0 +1,3 @@
+create schema shop;
+create table shop.orders (id integer);
+create procedure shop.post(a integer) language plpgsql as $$ begin insert into shop.orders values (a); end $$;

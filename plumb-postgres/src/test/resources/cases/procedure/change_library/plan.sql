@@ -1,0 +1,3 @@
+create or replace procedure shop.compared(a text, b text)
+language c
+as '$libdir/citext.so', 'citext_cmp';

@@ -1,0 +1,4 @@
+drop procedure shop.post(integer, text);
+create procedure shop.post(inout a integer, b text)
+language plpgsql
+as $$ begin end $$;

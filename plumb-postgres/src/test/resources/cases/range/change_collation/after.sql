@@ -1,0 +1,1 @@
+create type spans as range (subtype = text, collation = "C");

@@ -1,0 +1,2 @@
+drop type public.spans;
+create type public.spans as range (subtype = text, collation = pg_catalog."C");
