@@ -63,6 +63,7 @@ final class ApplyCommand implements Command {
         SettingsKey.PG,
         SettingsKey.ALLOW,
         SettingsKey.RENAMES,
+        SettingsKey.OWNERSHIP,
         SettingsKey.UNMODELLED,
         SettingsKey.TRUST_SOURCE);
   }

@@ -14,6 +14,8 @@ final class Commands {
           new ApplyCommand(),
           new DriftCommand(),
           new DumpCommand(),
+          new PullCommand(),
+          new AdoptCommand(),
           new SnapshotCommand(),
           new DoctorCommand(),
           new InitCommand(),

@@ -29,6 +29,7 @@ final class DiffCommand implements Command {
         Options.pg(),
         Options.allow(),
         Options.rename(),
+        Options.hidden(),
         Options.allowUnmodelled(),
         Options.trustSource());
   }
@@ -40,6 +41,7 @@ final class DiffCommand implements Command {
         SettingsKey.PG,
         SettingsKey.ALLOW,
         SettingsKey.RENAMES,
+        SettingsKey.OWNERSHIP,
         SettingsKey.UNMODELLED,
         SettingsKey.TRUST_SOURCE);
   }
@@ -50,7 +52,10 @@ final class DiffCommand implements Command {
     var to = invocation.arguments().positional(1).orElseThrow();
     try (var session = Session.open(invocation)) {
       var pair = session.read(session.origin(from), session.origin(to));
-      return PlanReport.print(invocation, session, session.plan(pair), session.allowance());
+      var plan = session.plan(pair);
+      var exit = PlanReport.print(invocation, session, plan, session.allowance());
+      HiddenReport.print(invocation, pair);
+      return exit;
     }
   }
 }

@@ -31,6 +31,7 @@ final class DriftCommand implements Command {
         Options.pg(),
         Options.allow(),
         Options.rename(),
+        Options.hidden(),
         Options.allowUnmodelled(),
         Options.trustSource());
   }
@@ -44,6 +45,7 @@ final class DriftCommand implements Command {
         SettingsKey.PG,
         SettingsKey.ALLOW,
         SettingsKey.RENAMES,
+        SettingsKey.OWNERSHIP,
         SettingsKey.UNMODELLED,
         SettingsKey.TRUST_SOURCE);
   }
@@ -58,8 +60,9 @@ final class DriftCommand implements Command {
       var terminal = invocation.terminal();
       terminal.print(
           invocation.isJson()
-              ? DriftJson.of(differences)
+              ? DriftJson.of(differences, pair.hidden())
               : DriftText.of(differences, terminal.styler()));
+      HiddenReport.print(invocation, pair);
       return differences.isEmpty() ? ExitCode.SUCCESS : ExitCode.DIFFERENCES;
     }
   }

@@ -31,6 +31,10 @@ final class Options {
         "--scratch", "URL", "Server for scratch databases; 'embedded' for never the target's");
   }
 
+  static ArgSpec hidden() {
+    return flag("--hidden", "List the differences that ownership rules leave alone");
+  }
+
   static ArgSpec pg() {
     return OptionSpec.builder("--pg")
         .paramLabel("MAJOR")

@@ -32,6 +32,7 @@ final class PlanCommand implements Command {
         Options.pg(),
         Options.allow(),
         Options.rename(),
+        Options.hidden(),
         Options.allowUnmodelled(),
         Options.trustSource());
   }
@@ -45,6 +46,7 @@ final class PlanCommand implements Command {
         SettingsKey.PG,
         SettingsKey.ALLOW,
         SettingsKey.RENAMES,
+        SettingsKey.OWNERSHIP,
         SettingsKey.UNMODELLED,
         SettingsKey.TRUST_SOURCE);
   }
@@ -59,7 +61,9 @@ final class PlanCommand implements Command {
       if (out.isPresent()) {
         OutputFiles.write(Path.of(out.get()), session.planFile(plan, allowance).write());
       }
-      return PlanReport.print(invocation, session, plan, allowance);
+      var exit = PlanReport.print(invocation, session, plan, allowance);
+      HiddenReport.print(invocation, pair);
+      return exit;
     }
   }
 }

@@ -16,6 +16,8 @@ import dev.plumb.core.diagnostic.PlumbException.UsageRejected;
 import dev.plumb.core.dialect.LaboratorySettings;
 import dev.plumb.core.dialect.Target;
 import dev.plumb.core.gate.Allowance;
+import dev.plumb.core.ownership.Ownership;
+import dev.plumb.core.ownership.OwnershipRule;
 import dev.plumb.core.plan.Plan;
 import dev.plumb.core.plan.PlanFile;
 import dev.plumb.core.secret.Secret;
@@ -95,7 +97,11 @@ final class Session implements AutoCloseable {
     OptionalInt major =
         settings.pg() instanceof Integer pg ? OptionalInt.of(pg) : OptionalInt.empty();
     return new Guidance(
-        major, settings.renames() instanceof Map<String, String> renames ? renames : Map.of());
+        major,
+        settings.renames() instanceof Map<String, String> renames ? renames : Map.of(),
+        settings.ownership() instanceof List<OwnershipRule> rules
+            ? new Ownership(rules)
+            : Ownership.OF_EVERYTHING);
   }
 
   StatePair read(Origin actual, Origin desired) {

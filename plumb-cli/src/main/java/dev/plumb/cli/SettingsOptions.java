@@ -72,6 +72,7 @@ final class SettingsOptions {
       case UNMODELLED -> arguments.has("--allow-unmodelled");
       case TRUST_SOURCE -> arguments.has("--trust-source");
       case LAYOUT -> arguments.text("--layout").isPresent();
+      case OWNERSHIP -> false;
     };
   }
 
@@ -88,7 +89,8 @@ final class SettingsOptions {
         duration("--statement-timeout"),
         arguments.has("--allow-unmodelled") ? Unmodelled.ALLOW : null,
         arguments.has("--trust-source") ? Trust.TRUSTED : null,
-        layout());
+        layout(),
+        null);
   }
 
   private @Nullable Map<String, String> renames() {

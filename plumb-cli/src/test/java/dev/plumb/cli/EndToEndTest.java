@@ -153,6 +153,54 @@ class EndToEndTest {
   }
 
   @Test
+  void whatNobodyDeclaresIsPulledOrAdopted() throws IOException, SQLException {
+    String source = source("before.sql", BEFORE);
+    apply(source);
+    target.execute("create type shop.tone as enum ('low', 'high')");
+    target.execute("create table shop.bell (id integer primary key, tone shop.tone)");
+    target.execute("create table shop.gong (id integer primary key)");
+    target.execute("alter table shop.customer add column phone text");
+    String quarantine = folder.resolve("quarantine").toString();
+    assertThat(live("pull", "--to", source, "--out", quarantine, "--layout", "file"))
+        .isEqualTo(ExitCode.SUCCESS);
+    assertThat(Path.of(quarantine, "schema.sql"))
+        .content()
+        .endsWith("alter table shop.customer add column phone text;\n");
+    assertThat(live("adopt", "shop.bell", "--to", source)).isEqualTo(ExitCode.SUCCESS);
+    shell.takeOut();
+    assertThat(live("drift", "--to", source)).isEqualTo(ExitCode.DIFFERENCES);
+    assertThat(shell.takeOut())
+        .isEqualTo(
+            """
+            undeclared  column shop.customer.phone
+            undeclared  table shop.gong with 4 objects
+            2 differences
+            """);
+    assertThat(live("adopt", "shop.*", "--to", source)).isEqualTo(ExitCode.SUCCESS);
+    assertThat(live("drift", "--to", source)).isEqualTo(ExitCode.SUCCESS);
+    assertThat(live("adopt", "shop.*", "--to", source)).isEqualTo(ExitCode.ERROR);
+  }
+
+  @Test
+  void whatARuleLeavesAloneIsNotTouched() throws IOException, SQLException {
+    String source = source("before.sql", BEFORE);
+    apply(source);
+    target.execute("create table shop.queue_1 (id integer)");
+    var rules = Path.of(source("plumb.yaml", "ownership: [{ name: shop.queue_*, drop: never }]\n"));
+    assertThat(live("drift", "--to", source, "--config", rules.toString(), "--hidden"))
+        .isEqualTo(ExitCode.SUCCESS);
+    assertThat(shell.takeOut())
+        .isEqualTo(
+            """
+            in sync
+            left alone by ownership rules:
+            undeclared  table shop.queue_1 with 1 object
+            1 difference
+            """);
+    assertThat(live("plan", "--to", source)).isEqualTo(ExitCode.DIFFERENCES);
+  }
+
+  @Test
   void aRenameOnTheCommandLineKeepsTheValues() throws IOException, SQLException {
     apply(source("before.sql", BEFORE));
     target.execute("insert into shop.customer (name) values ('Ada')");

@@ -49,6 +49,21 @@ class ReferenceTest {
         An option of the command line wins over the environment, and that over the keys outside of
         any. `${NAME}` and `${NAME:-otherwise}` are taken from the environment variables, only where
         the key is needed; `$$` is a dollar sign. An unknown key is an error.
+
+        ## Ownership
+
+        ```yaml
+        ownership:
+          - { name: "partman.*", manage: never }
+          - { kind: table, name: "public.queue_*", drop: never }
+        ```
+
+        The first rule that is about an object counts; what no rule is about is managed. A rule is
+        about the objects of a `kind` (or a list of them, by the words that `plumb drift` uses) and of
+        a `name` (or a list: names from the outermost inwards with dots between, `*` for any
+        characters, `?` for one), with all their parts. `manage: never` leaves them as they are;
+        `drop: never` creates and changes them, but drops none that is not declared. `--hidden` lists
+        the differences that rules leave alone.
         """);
     hold("configuration.md", page.toString());
   }

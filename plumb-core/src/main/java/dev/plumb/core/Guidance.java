@@ -1,5 +1,6 @@
 package dev.plumb.core;
 
+import dev.plumb.core.ownership.Ownership;
 import java.util.Map;
 import java.util.OptionalInt;
 
@@ -7,8 +8,10 @@ import java.util.OptionalInt;
 ///
 /// @param major the major version to plan for where neither end has one
 /// @param renames old name to new name, of objects that keep what they hold
-public record Guidance(OptionalInt major, Map<String, String> renames) {
-  public static final Guidance NONE = new Guidance(OptionalInt.empty(), Map.of());
+/// @param ownership what of the actual state plumb looks after
+public record Guidance(OptionalInt major, Map<String, String> renames, Ownership ownership) {
+  public static final Guidance NONE =
+      new Guidance(OptionalInt.empty(), Map.of(), Ownership.OF_EVERYTHING);
 
   public Guidance {
     renames = Map.copyOf(renames);

@@ -19,11 +19,14 @@ import dev.plumb.core.dialect.Reading;
 import dev.plumb.core.dialect.Target;
 import dev.plumb.core.diff.Diff;
 import dev.plumb.core.diff.Difference;
+import dev.plumb.core.dump.Adoption;
 import dev.plumb.core.dump.Dump;
 import dev.plumb.core.dump.Layout;
 import dev.plumb.core.gate.Allowance;
 import dev.plumb.core.gate.ProbableRenames;
+import dev.plumb.core.model.ObjectId;
 import dev.plumb.core.model.Schema;
+import dev.plumb.core.ownership.Ownership;
 import dev.plumb.core.plan.NamedRenames;
 import dev.plumb.core.plan.Plan;
 import dev.plumb.core.plan.PlanFile;
@@ -48,6 +51,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.SortedMap;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /// plumb as a library: one object, the verbs of the command line.
@@ -123,7 +127,8 @@ public final class Plumb implements AutoCloseable {
     if (actual instanceof Origin.Live(var target)) {
       laboratory.mayUse(target);
     }
-    return onFittingServer(() -> readBoth(actual, desired, guidance));
+    var pair = onFittingServer(() -> readBoth(actual, desired, guidance));
+    return guidance.ownership().applied(dialect.rules(), pair);
   }
 
   private StatePair readBoth(Origin actual, Origin desired, Guidance guidance) {
@@ -176,7 +181,7 @@ public final class Plumb implements AutoCloseable {
 
   /// {@return the proven plan that leads from one state to another, for a major version}
   public Plan plan(Origin from, Origin to, int major) {
-    var guidance = new Guidance(OptionalInt.of(major), Map.of());
+    var guidance = new Guidance(OptionalInt.of(major), Map.of(), Ownership.OF_EVERYTHING);
     return plan(read(from, to, guidance), guidance);
   }
 
@@ -216,6 +221,19 @@ public final class Plumb implements AutoCloseable {
     try (var bench = laboratory.bench(state.major())) {
       return new Dump(dialect.rules(), state.major()).write(bench.read(), state.schema(), layout);
     }
+  }
+
+  /// {@return source files that add to the desired state what only the actual one holds, their
+  /// texts
+  /// by path with `/` between folders}
+  ///
+  /// @param wanted which of it; what that needs comes along
+  public SortedMap<String, String> undeclared(
+      StatePair states, Predicate<ObjectId> wanted, Layout layout) {
+    var desired = states.desired().schema();
+    var found = Adoption.of(dialect.rules(), states.actual().schema(), desired).chosen(wanted);
+    var whole = desired.with(states.actual().schema(), found);
+    return new Dump(dialect.rules(), states.major()).write(desired, whole, layout);
   }
 
   /// {@return the text of a snapshot file, one line an object}

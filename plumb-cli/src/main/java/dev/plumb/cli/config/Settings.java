@@ -1,6 +1,7 @@
 package dev.plumb.cli.config;
 
 import dev.plumb.core.dump.Layout;
+import dev.plumb.core.ownership.OwnershipRule;
 import dev.plumb.core.secret.Secret;
 import java.time.Duration;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param pg major version of the scratch server
 /// @param allow hazards that are accepted
 /// @param renames old name to new name
+/// @param ownership rules about what is left alone
 public record Settings(
     @Nullable String schema,
     @Nullable Secret target,
@@ -26,14 +28,16 @@ public record Settings(
     @Nullable Duration statementTimeout,
     @Nullable Unmodelled unmodelled,
     @Nullable Trust trustSource,
-    @Nullable Layout layout) {
+    @Nullable Layout layout,
+    @Nullable List<OwnershipRule> ownership) {
   /// Nothing said.
   public static final Settings NONE =
-      new Settings(null, null, null, null, null, null, null, null, null, null, null);
+      new Settings(null, null, null, null, null, null, null, null, null, null, null, null);
 
   public Settings {
     allow = allow == null ? null : List.copyOf(allow);
     renames = renames == null ? null : Map.copyOf(renames);
+    ownership = ownership == null ? null : List.copyOf(ownership);
   }
 
   /// {@return these settings, and the defaults where these say nothing}
@@ -49,7 +53,8 @@ public record Settings(
         first(statementTimeout, defaults.statementTimeout),
         first(unmodelled, defaults.unmodelled),
         first(trustSource, defaults.trustSource),
-        first(layout, defaults.layout));
+        first(layout, defaults.layout),
+        first(ownership, defaults.ownership));
   }
 
   private static <T> @Nullable T first(@Nullable T said, @Nullable T otherwise) {

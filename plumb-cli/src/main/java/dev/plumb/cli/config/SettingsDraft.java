@@ -1,6 +1,7 @@
 package dev.plumb.cli.config;
 
 import dev.plumb.core.dump.Layout;
+import dev.plumb.core.ownership.OwnershipRule;
 import dev.plumb.core.secret.Secret;
 import java.time.Duration;
 import java.util.List;
@@ -23,6 +24,7 @@ final class SettingsDraft {
   private @Nullable Unmodelled unmodelled;
   private @Nullable Trust trustSource;
   private @Nullable Layout layout;
+  private @Nullable List<OwnershipRule> ownership;
 
   void put(SettingsKey key, Value value) {
     switch (key) {
@@ -37,6 +39,7 @@ final class SettingsDraft {
       case UNMODELLED -> unmodelled = value.oneOf(Unmodelled.class);
       case TRUST_SOURCE -> trustSource = value.trust();
       case LAYOUT -> layout = value.oneOf(Layout.class);
+      case OWNERSHIP -> ownership = OwnershipValue.read(value);
     }
   }
 
@@ -52,6 +55,7 @@ final class SettingsDraft {
         statementTimeout,
         unmodelled,
         trustSource,
-        layout);
+        layout,
+        ownership);
   }
 }

@@ -18,7 +18,8 @@ public enum SettingsKey {
   STATEMENT_TIMEOUT("how long a statement may take; no limit if not said"),
   UNMODELLED("`refuse` (if not said) or `allow` objects that plumb does not model"),
   TRUST_SOURCE("`true` loads SQL files with all rights; only for files of your own"),
-  LAYOUT("what one file of a dump holds: `object` (if not said), `kind` or `file`");
+  LAYOUT("what one file of a dump holds: `object` (if not said), `kind` or `file`"),
+  OWNERSHIP("what plumb leaves alone, as a list of rules; see below");
 
   private final String meaning;
 

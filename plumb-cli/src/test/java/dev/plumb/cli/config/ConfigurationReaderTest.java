@@ -7,6 +7,8 @@ import dev.plumb.core.diagnostic.DiagnosticText;
 import dev.plumb.core.diagnostic.ExitCode;
 import dev.plumb.core.diagnostic.PlumbException.UsageRejected;
 import dev.plumb.core.dump.Layout;
+import dev.plumb.core.ownership.OwnershipRule;
+import dev.plumb.core.ownership.OwnershipRule.Treatment;
 import dev.plumb.core.secret.Secret;
 import java.time.Duration;
 import java.util.EnumSet;
@@ -34,6 +36,9 @@ class ConfigurationReaderTest {
                 unmodelled: allow
                 trust_source: true
                 layout: kind
+                ownership:
+                  - { kind: [table, index], name: "partman.*", drop: never }
+                  - { name: cron.*, manage: never }
                 """)
             .settings(null, ALL);
     assertThat(settings)
@@ -49,7 +54,34 @@ class ConfigurationReaderTest {
                 Duration.ofMinutes(2),
                 Unmodelled.ALLOW,
                 Trust.TRUSTED,
-                Layout.KIND));
+                Layout.KIND,
+                List.of(
+                    new OwnershipRule(
+                        List.of("table", "index"), List.of("partman.*"), Treatment.KEPT),
+                    new OwnershipRule(List.of(), List.of("cron.*"), Treatment.LEFT_ALONE))));
+  }
+
+  @Test
+  void anOwnershipRuleIsAboutKindsAndNamesThatExist() {
+    var configuration =
+        catchThrowableOfType(
+            UsageRejected.class,
+            () ->
+                read(
+                    """
+                    ownership:
+                      - { kind: tabel, drop: never }
+                      - { drop: maybe }
+                      - { names: a }
+                    """));
+    assertThat(configuration.diagnostics())
+        .extracting(diagnostic -> diagnostic.span().line() + " " + diagnostic.message())
+        .containsExactly(
+            "2 no kind of object is called \"tabel\"",
+            "3 a rule says what it is about, by kind or name",
+            "3 one of allow, never is expected here",
+            "4 a rule says what it is about, by kind or name",
+            "4 unknown key \"names\"");
   }
 
   @Test
@@ -191,12 +223,14 @@ class ConfigurationReaderTest {
 
   @Test
   void optionsLieOverEverything() {
-    var given = new Settings("a", null, null, 16, null, null, null, null, null, null, null);
+    var given = new Settings("a", null, null, 16, null, null, null, null, null, null, null, null);
     var file =
-        new Settings("b", new Secret("t"), null, 17, null, null, null, null, null, null, null);
+        new Settings(
+            "b", new Secret("t"), null, 17, null, null, null, null, null, null, null, null);
     assertThat(given.over(file))
         .isEqualTo(
-            new Settings("a", new Secret("t"), null, 16, null, null, null, null, null, null, null));
+            new Settings(
+                "a", new Secret("t"), null, 16, null, null, null, null, null, null, null, null));
   }
 
   private static Configuration read(String text) {

@@ -16,12 +16,15 @@ public final class DriftJson {
   private DriftJson() {}
 
   /// {@return the text, ending in a line break}
-  public static String of(List<Difference> differences) {
+  ///
+  /// @param hidden the differences that ownership rules leave alone
+  public static String of(List<Difference> differences, List<Difference> hidden) {
     Map<String, @Nullable Object> tree = new LinkedHashMap<>();
     tree.put("plumb", "drift");
     tree.put("format", FORMAT);
     tree.put("inSync", differences.isEmpty());
     tree.put("differences", differences.stream().map(DriftJson::difference).toList());
+    tree.put("hidden", hidden.stream().map(DriftJson::difference).toList());
     return Json.pretty(tree);
   }
 

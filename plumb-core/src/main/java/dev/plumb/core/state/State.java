@@ -33,4 +33,8 @@ public record State(
   public static State of(String label, int major, Schema schema, List<String> unmodelled) {
     return new State(label, major, schema, unmodelled, Map.of(), List.of(), Map.of());
   }
+
+  State with(Schema other) {
+    return new State(label, major, other, unmodelled, places, renames, conversions);
+  }
 }

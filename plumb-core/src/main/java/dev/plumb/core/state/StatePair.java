@@ -4,12 +4,20 @@ import dev.plumb.core.diagnostic.Diagnostic;
 import dev.plumb.core.diagnostic.PlumbException;
 import dev.plumb.core.diagnostic.PlumbException.Interrupted;
 import dev.plumb.core.diagnostic.PlumbException.SourceRejected;
+import dev.plumb.core.diff.Difference;
+import dev.plumb.core.model.Schema;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 
 /// Two states for one major version.
-public record StatePair(State actual, State desired, int major) {
+///
+/// @param hidden the differences that are left alone, as ownership rules say
+public record StatePair(State actual, State desired, int major, List<Difference> hidden) {
+  public StatePair {
+    hidden = List.copyOf(hidden);
+  }
 
   /// {@return both states, read at the same time; what is wrong with either is told at once}
   public static StatePair read(OpenState actual, OpenState desired, int major) {
@@ -21,7 +29,12 @@ public record StatePair(State actual, State desired, int major) {
     } catch (SourceRejected rejected) {
       throw joined(rejected, second);
     }
-    return new StatePair(first, await(second), major);
+    return new StatePair(first, await(second), major, List.of());
+  }
+
+  /// {@return the same actual state and another desired one, which leaves some differences alone}
+  public StatePair hiding(List<Difference> differences, Schema wanted) {
+    return new StatePair(actual, desired.with(wanted), major, differences);
   }
 
   private static SourceRejected joined(SourceRejected rejected, FutureTask<State> other) {

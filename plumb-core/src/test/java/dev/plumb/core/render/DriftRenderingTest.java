@@ -58,7 +58,7 @@ final class DriftRenderingTest {
 
   @Test
   void tellsAProgramTheSame() {
-    assertThat(DriftJson.of(DRIFT.subList(1, 2)))
+    assertThat(DriftJson.of(DRIFT.subList(1, 2), List.of()))
         .isEqualTo(
             """
             {
@@ -70,14 +70,16 @@ final class DriftRenderingTest {
                   "difference": "missing",
                   "object": {"kind":"label","name":"room.\\"a b\\"","path":[["box","room"],["label","a b"]]}
                 }
-              ]
+              ],
+              "hidden": []
             }
             """);
   }
 
   @Test
   void givesProgramsTheValues() {
-    var properties = DriftJson.of(DRIFT).lines().filter(line -> line.contains("\"weight\""));
+    var properties =
+        DriftJson.of(DRIFT, List.of()).lines().filter(line -> line.contains("\"weight\""));
     assertThat(properties)
         .containsExactly("        {\"name\":\"weight\",\"expected\":3,\"observed\":null},");
   }
@@ -85,8 +87,9 @@ final class DriftRenderingTest {
   @Test
   void saysWhenNothingDiffers() {
     assertThat(DriftText.of(List.of(), Styler.PLAIN)).isEqualTo("in sync\n");
-    assertThat(DriftJson.of(List.of()))
-        .isEqualTo("{\"plumb\":\"drift\",\"format\":1,\"inSync\":true,\"differences\":[]}\n");
+    assertThat(DriftJson.of(List.of(), List.of()))
+        .isEqualTo(
+            "{\"plumb\":\"drift\",\"format\":1,\"inSync\":true,\"differences\":[],\"hidden\":[]}\n");
   }
 
   @Test

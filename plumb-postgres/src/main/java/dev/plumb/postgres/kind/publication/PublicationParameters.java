@@ -65,8 +65,6 @@ final class PublicationParameters {
                 HazardKind.REPLICATION_STOPPED,
                 after.id(),
                 after.id() + " no longer publishes " + String.join(", ", silenced));
-    return before.isViaRoot() && !after.isViaRoot()
-        ? Way.restricting(risky)
-        : Way.inPlace(risky);
+    return before.isViaRoot() && !after.isViaRoot() ? Way.restricting(risky) : Way.inPlace(risky);
   }
 }

@@ -94,7 +94,9 @@ public final class PublishedSchemaRules implements PgRules<PublishedSchema> {
             .risking(
                 HazardKind.REPLICATION_STOPPED,
                 published.id(),
-                publication + " no longer publishes the tables in schema " + published.id().name()));
+                publication
+                    + " no longer publishes the tables in schema "
+                    + published.id().name()));
   }
 
   @Override
