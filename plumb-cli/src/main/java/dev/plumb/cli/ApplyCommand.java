@@ -48,6 +48,7 @@ final class ApplyCommand implements Command {
         Options.pg(),
         Options.allow(),
         Options.rename(),
+        Options.exactPrivileges(),
         Options.allowUnmodelled(),
         Options.trustSource());
   }
@@ -64,6 +65,7 @@ final class ApplyCommand implements Command {
         SettingsKey.ALLOW,
         SettingsKey.RENAMES,
         SettingsKey.OWNERSHIP,
+        SettingsKey.PRIVILEGES,
         SettingsKey.UNMODELLED,
         SettingsKey.TRUST_SOURCE);
   }

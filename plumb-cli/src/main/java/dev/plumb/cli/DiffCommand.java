@@ -29,6 +29,7 @@ final class DiffCommand implements Command {
         Options.pg(),
         Options.allow(),
         Options.rename(),
+        Options.exactPrivileges(),
         Options.hidden(),
         Options.allowUnmodelled(),
         Options.trustSource());
@@ -42,6 +43,7 @@ final class DiffCommand implements Command {
         SettingsKey.ALLOW,
         SettingsKey.RENAMES,
         SettingsKey.OWNERSHIP,
+        SettingsKey.PRIVILEGES,
         SettingsKey.UNMODELLED,
         SettingsKey.TRUST_SOURCE);
   }

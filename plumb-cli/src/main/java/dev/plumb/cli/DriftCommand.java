@@ -31,6 +31,7 @@ final class DriftCommand implements Command {
         Options.pg(),
         Options.allow(),
         Options.rename(),
+        Options.exactPrivileges(),
         Options.hidden(),
         Options.allowUnmodelled(),
         Options.trustSource());
@@ -46,6 +47,7 @@ final class DriftCommand implements Command {
         SettingsKey.ALLOW,
         SettingsKey.RENAMES,
         SettingsKey.OWNERSHIP,
+        SettingsKey.PRIVILEGES,
         SettingsKey.UNMODELLED,
         SettingsKey.TRUST_SOURCE);
   }

@@ -35,6 +35,10 @@ final class Options {
     return flag("--hidden", "List the differences that ownership rules leave alone");
   }
 
+  static ArgSpec exactPrivileges() {
+    return flag("--exact-privileges", "Revoke privileges that the desired state does not state");
+  }
+
   static ArgSpec pg() {
     return OptionSpec.builder("--pg")
         .paramLabel("MAJOR")

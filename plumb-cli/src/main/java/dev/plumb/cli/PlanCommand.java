@@ -32,6 +32,7 @@ final class PlanCommand implements Command {
         Options.pg(),
         Options.allow(),
         Options.rename(),
+        Options.exactPrivileges(),
         Options.hidden(),
         Options.allowUnmodelled(),
         Options.trustSource());
@@ -47,6 +48,7 @@ final class PlanCommand implements Command {
         SettingsKey.ALLOW,
         SettingsKey.RENAMES,
         SettingsKey.OWNERSHIP,
+        SettingsKey.PRIVILEGES,
         SettingsKey.UNMODELLED,
         SettingsKey.TRUST_SOURCE);
   }

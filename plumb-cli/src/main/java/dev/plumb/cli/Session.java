@@ -7,6 +7,7 @@ import dev.plumb.cli.doctor.Examination;
 import dev.plumb.cli.terminal.Progress;
 import dev.plumb.cli.terminal.Terminal;
 import dev.plumb.core.Guidance;
+import dev.plumb.core.Guidance.Access;
 import dev.plumb.core.Plumb;
 import dev.plumb.core.cache.CacheFolder;
 import dev.plumb.core.cache.CacheLimits;
@@ -101,7 +102,8 @@ final class Session implements AutoCloseable {
         settings.renames() instanceof Map<String, String> renames ? renames : Map.of(),
         settings.ownership() instanceof List<OwnershipRule> rules
             ? new Ownership(rules)
-            : Ownership.OF_EVERYTHING);
+            : Ownership.OF_EVERYTHING,
+        settings.privileges() instanceof Access access ? access : Access.STATED);
   }
 
   StatePair read(Origin actual, Origin desired) {

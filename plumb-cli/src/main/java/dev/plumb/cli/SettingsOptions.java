@@ -7,6 +7,7 @@ import dev.plumb.cli.config.Settings;
 import dev.plumb.cli.config.SettingsKey;
 import dev.plumb.cli.config.Trust;
 import dev.plumb.cli.config.Unmodelled;
+import dev.plumb.core.Guidance.Access;
 import dev.plumb.core.diagnostic.CoreCode;
 import dev.plumb.core.diagnostic.Nearest;
 import dev.plumb.core.diagnostic.PlumbException.UsageRejected;
@@ -73,6 +74,7 @@ final class SettingsOptions {
       case TRUST_SOURCE -> arguments.has("--trust-source");
       case LAYOUT -> arguments.text("--layout").isPresent();
       case OWNERSHIP -> false;
+      case PRIVILEGES -> arguments.has("--exact-privileges");
     };
   }
 
@@ -90,7 +92,8 @@ final class SettingsOptions {
         arguments.has("--allow-unmodelled") ? Unmodelled.ALLOW : null,
         arguments.has("--trust-source") ? Trust.TRUSTED : null,
         layout(),
-        null);
+        null,
+        arguments.has("--exact-privileges") ? Access.EXACT : null);
   }
 
   private @Nullable Map<String, String> renames() {

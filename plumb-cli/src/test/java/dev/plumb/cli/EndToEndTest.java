@@ -173,12 +173,44 @@ class EndToEndTest {
         .isEqualTo(
             """
             undeclared  column shop.customer.phone
-            undeclared  table shop.gong with 4 objects
+            undeclared  table shop.gong with 3 objects
             2 differences
             """);
     assertThat(live("adopt", "shop.*", "--to", source)).isEqualTo(ExitCode.SUCCESS);
     assertThat(live("drift", "--to", source)).isEqualTo(ExitCode.SUCCESS);
-    assertThat(live("adopt", "shop.*", "--to", source)).isEqualTo(ExitCode.ERROR);
+    assertThat(live("adopt", "shop.*", "--to", source)).isEqualTo(ExitCode.USAGE);
+  }
+
+  @Test
+  void aSourceMayNameTheRoleThatApplies() throws IOException, SQLException {
+    String source =
+        source(
+            "mine.sql",
+            BEFORE
+                + """
+                create table shop.note (id integer);
+                alter table shop.customer owner to %1$s;
+                grant select on shop.customer to %1$s;
+                alter default privileges for role %1$s in schema shop grant select on tables to public;
+                grant select (id) on shop.note to %1$s;
+                """
+                    .formatted(target.value("select current_user")));
+    apply(source);
+    assertThat(live("drift", "--to", source)).isEqualTo(ExitCode.SUCCESS);
+    assertThat(live("plan", "--to", source)).isEqualTo(ExitCode.SUCCESS);
+  }
+
+  @Test
+  void privilegesThatAreNotStatedAreRevokedOnlyWhenToldTo() throws IOException, SQLException {
+    String source = source("before.sql", BEFORE);
+    apply(source);
+    target.execute("grant select on shop.customer to public");
+    assertThat(live("plan", "--to", source)).isEqualTo(ExitCode.SUCCESS);
+    shell.takeOut();
+    assertThat(live("plan", "--to", source, "--exact-privileges", "--format", "sql"))
+        .isEqualTo(ExitCode.DIFFERENCES);
+    assertThat(shell.takeOut().lines())
+        .contains("revoke select on table shop.customer from public;");
   }
 
   @Test
@@ -331,7 +363,8 @@ class EndToEndTest {
   }
 
   private void apply(String source) {
-    assertThat(live("apply", "--to", source, "--yes", "--quiet"))
+    assertThat(
+            live("apply", "--to", source, "--yes", "--quiet", "--allow", "authorisation-widened"))
         .as(() -> shell.takeErr())
         .isEqualTo(ExitCode.SUCCESS);
     shell.takeOut();

@@ -9,9 +9,24 @@ import java.util.OptionalInt;
 /// @param major the major version to plan for where neither end has one
 /// @param renames old name to new name, of objects that keep what they hold
 /// @param ownership what of the actual state plumb looks after
-public record Guidance(OptionalInt major, Map<String, String> renames, Ownership ownership) {
+/// @param access what becomes of privileges that the desired state does not state
+public record Guidance(
+    OptionalInt major, Map<String, String> renames, Ownership ownership, Access access) {
   public static final Guidance NONE =
-      new Guidance(OptionalInt.empty(), Map.of(), Ownership.OF_EVERYTHING);
+      new Guidance(OptionalInt.empty(), Map.of(), Ownership.OF_EVERYTHING, Access.STATED);
+
+  /// Whether a desired state says all about privileges.
+  public enum Access {
+    /// Those on an object that states none are left as they are.
+    STATED,
+    /// They are revoked.
+    EXACT
+  }
+
+  /// {@return this guidance for a major version}
+  Guidance on(int version) {
+    return new Guidance(OptionalInt.of(version), renames, ownership, access);
+  }
 
   public Guidance {
     renames = Map.copyOf(renames);

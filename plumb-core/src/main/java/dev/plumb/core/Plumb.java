@@ -26,7 +26,6 @@ import dev.plumb.core.gate.Allowance;
 import dev.plumb.core.gate.ProbableRenames;
 import dev.plumb.core.model.ObjectId;
 import dev.plumb.core.model.Schema;
-import dev.plumb.core.ownership.Ownership;
 import dev.plumb.core.plan.NamedRenames;
 import dev.plumb.core.plan.Plan;
 import dev.plumb.core.plan.PlanFile;
@@ -48,8 +47,6 @@ import dev.plumb.core.step.HazardKind;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -128,7 +125,12 @@ public final class Plumb implements AutoCloseable {
       laboratory.mayUse(target);
     }
     var pair = onFittingServer(() -> readBoth(actual, desired, guidance));
-    return guidance.ownership().applied(dialect.rules(), pair);
+    var stated =
+        switch (guidance.access()) {
+          case STATED -> pair;
+          case EXACT -> pair.statingAllAccess();
+        };
+    return guidance.ownership().applied(dialect.rules(), stated.canonical(dialect.rules()));
   }
 
   private StatePair readBoth(Origin actual, Origin desired, Guidance guidance) {
@@ -181,7 +183,7 @@ public final class Plumb implements AutoCloseable {
 
   /// {@return the proven plan that leads from one state to another, for a major version}
   public Plan plan(Origin from, Origin to, int major) {
-    var guidance = new Guidance(OptionalInt.of(major), Map.of(), Ownership.OF_EVERYTHING);
+    var guidance = Guidance.NONE.on(major);
     return plan(read(from, to, guidance), guidance);
   }
 
@@ -191,7 +193,7 @@ public final class Plumb implements AutoCloseable {
     var desired = states.desired();
     var renames = new ArrayList<>(desired.renames());
     renames.addAll(NamedRenames.among(actual.schema(), desired.schema(), guidance.renames()));
-    var goal = new Goal(desired.schema(), renames, desired.conversions());
+    var goal = new Goal(desired.schema(), renames, desired.conversions(), actual.author());
     var prover = new Prover(dialect.rules(), laboratory, states.major());
     var plan =
         onFittingServer(

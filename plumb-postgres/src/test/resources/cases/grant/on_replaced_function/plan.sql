@@ -3,5 +3,5 @@ create function shop.price(b integer)
 returns integer
 language sql
 as $$ select 1 $$;
-grant execute on function shop.price(integer) to app_reader;
 revoke execute on function shop.price(integer) from public;
+grant execute on function shop.price(integer) to app_reader;

@@ -1,4 +1,4 @@
-create view public.adults with (check_option = 'local', security_barrier = true) as
+create view public.adults with (security_barrier = true, check_option = 'local') as
 SELECT id,
     name
    FROM public.people

@@ -1,5 +1,6 @@
 package dev.plumb.cli.config;
 
+import dev.plumb.core.Guidance.Access;
 import dev.plumb.core.dump.Layout;
 import dev.plumb.core.ownership.OwnershipRule;
 import dev.plumb.core.secret.Secret;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param allow hazards that are accepted
 /// @param renames old name to new name
 /// @param ownership rules about what is left alone
+/// @param privileges what becomes of those that are not stated
 public record Settings(
     @Nullable String schema,
     @Nullable Secret target,
@@ -29,10 +31,11 @@ public record Settings(
     @Nullable Unmodelled unmodelled,
     @Nullable Trust trustSource,
     @Nullable Layout layout,
-    @Nullable List<OwnershipRule> ownership) {
+    @Nullable List<OwnershipRule> ownership,
+    @Nullable Access privileges) {
   /// Nothing said.
   public static final Settings NONE =
-      new Settings(null, null, null, null, null, null, null, null, null, null, null, null);
+      new Settings(null, null, null, null, null, null, null, null, null, null, null, null, null);
 
   public Settings {
     allow = allow == null ? null : List.copyOf(allow);
@@ -54,7 +57,8 @@ public record Settings(
         first(unmodelled, defaults.unmodelled),
         first(trustSource, defaults.trustSource),
         first(layout, defaults.layout),
-        first(ownership, defaults.ownership));
+        first(ownership, defaults.ownership),
+        first(privileges, defaults.privileges));
   }
 
   private static <T> @Nullable T first(@Nullable T said, @Nullable T otherwise) {

@@ -1,5 +1,6 @@
 package dev.plumb.cli.config;
 
+import dev.plumb.core.Guidance.Access;
 import dev.plumb.core.dump.Layout;
 import dev.plumb.core.ownership.OwnershipRule;
 import dev.plumb.core.secret.Secret;
@@ -25,6 +26,7 @@ final class SettingsDraft {
   private @Nullable Trust trustSource;
   private @Nullable Layout layout;
   private @Nullable List<OwnershipRule> ownership;
+  private @Nullable Access privileges;
 
   void put(SettingsKey key, Value value) {
     switch (key) {
@@ -40,6 +42,7 @@ final class SettingsDraft {
       case TRUST_SOURCE -> trustSource = value.trust();
       case LAYOUT -> layout = value.oneOf(Layout.class);
       case OWNERSHIP -> ownership = OwnershipValue.read(value);
+      case PRIVILEGES -> privileges = value.oneOf(Access.class);
     }
   }
 
@@ -56,6 +59,7 @@ final class SettingsDraft {
         unmodelled,
         trustSource,
         layout,
-        ownership);
+        ownership,
+        privileges);
   }
 }

@@ -19,7 +19,10 @@ public enum SettingsKey {
   UNMODELLED("`refuse` (if not said) or `allow` objects that plumb does not model"),
   TRUST_SOURCE("`true` loads SQL files with all rights; only for files of your own"),
   LAYOUT("what one file of a dump holds: `object` (if not said), `kind` or `file`"),
-  OWNERSHIP("what plumb leaves alone, as a list of rules; see below");
+  OWNERSHIP("what plumb leaves alone, as a list of rules; see below"),
+  PRIVILEGES(
+      "privileges on an object that states none: `stated` (if not said) leaves them, `exact` revokes"
+          + " them");
 
   private final String meaning;
 

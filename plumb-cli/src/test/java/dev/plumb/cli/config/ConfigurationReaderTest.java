@@ -3,6 +3,7 @@ package dev.plumb.cli.config;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.plumb.core.Guidance.Access;
 import dev.plumb.core.diagnostic.DiagnosticText;
 import dev.plumb.core.diagnostic.ExitCode;
 import dev.plumb.core.diagnostic.PlumbException.UsageRejected;
@@ -39,6 +40,7 @@ class ConfigurationReaderTest {
                 ownership:
                   - { kind: [table, index], name: "partman.*", drop: never }
                   - { name: cron.*, manage: never }
+                privileges: exact
                 """)
             .settings(null, ALL);
     assertThat(settings)
@@ -58,7 +60,8 @@ class ConfigurationReaderTest {
                 List.of(
                     new OwnershipRule(
                         List.of("table", "index"), List.of("partman.*"), Treatment.KEPT),
-                    new OwnershipRule(List.of(), List.of("cron.*"), Treatment.LEFT_ALONE))));
+                    new OwnershipRule(List.of(), List.of("cron.*"), Treatment.LEFT_ALONE)),
+                Access.EXACT));
   }
 
   @Test
@@ -223,14 +226,27 @@ class ConfigurationReaderTest {
 
   @Test
   void optionsLieOverEverything() {
-    var given = new Settings("a", null, null, 16, null, null, null, null, null, null, null, null);
+    var given =
+        new Settings("a", null, null, 16, null, null, null, null, null, null, null, null, null);
     var file =
         new Settings(
-            "b", new Secret("t"), null, 17, null, null, null, null, null, null, null, null);
+            "b", new Secret("t"), null, 17, null, null, null, null, null, null, null, null, null);
     assertThat(given.over(file))
         .isEqualTo(
             new Settings(
-                "a", new Secret("t"), null, 16, null, null, null, null, null, null, null, null));
+                "a",
+                new Secret("t"),
+                null,
+                16,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null));
   }
 
   private static Configuration read(String text) {

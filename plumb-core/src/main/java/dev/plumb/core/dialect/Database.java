@@ -12,6 +12,9 @@ public interface Database extends AutoCloseable {
 
   int major();
 
+  /// {@return the role that owns what has no stated owner in a reading}
+  String author();
+
   /// {@return what it holds, in one snapshot and without locks that anyone could notice}
   Reading read();
 

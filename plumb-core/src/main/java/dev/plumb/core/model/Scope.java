@@ -4,6 +4,8 @@ package dev.plumb.core.model;
 public enum Scope {
   /// All there is: what is absent does not exist. A live database or a snapshot.
   EVERYTHING,
+  /// What its author stated, and all of who may do what with it.
+  STATED_ACCESS,
   /// What its author stated: facets such as owners and grants that are absent are not managed.
   STATED
 }

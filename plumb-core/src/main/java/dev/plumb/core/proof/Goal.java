@@ -5,18 +5,26 @@ import dev.plumb.core.model.Schema;
 import dev.plumb.core.plan.Rename;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// Where a plan shall lead, and what its author said about the way.
 ///
 /// @param renames old and new ids of objects that keep what they hold
 /// @param conversions the expressions to convert values with, by object
-public record Goal(Schema schema, List<Rename> renames, Map<ObjectId, String> conversions) {
+/// @param author the role that owns what has no stated owner in the actual state; null where that
+/// is
+///     not known
+public record Goal(
+    Schema schema,
+    List<Rename> renames,
+    Map<ObjectId, String> conversions,
+    @Nullable String author) {
   public Goal {
     renames = List.copyOf(renames);
     conversions = Map.copyOf(conversions);
   }
 
   public static Goal of(Schema schema) {
-    return new Goal(schema, List.of(), Map.of());
+    return new Goal(schema, List.of(), Map.of(), null);
   }
 }

@@ -69,7 +69,7 @@ public final class ProvenPlans {
         laboratory.identity(major),
         Integer.toString(major),
         from,
-        to + goal.schema().scope(),
+        to + goal.schema().scope() + " " + goal.author(),
         goal.renames().stream()
             .map(rename -> rename.from() + "=" + rename.to())
             .sorted()

@@ -6,6 +6,7 @@ import dev.plumb.core.diagnostic.PlumbException.PlanRefused;
 import dev.plumb.core.dialect.Bench;
 import dev.plumb.core.dialect.Bench.FailedStep;
 import dev.plumb.core.dialect.Laboratory;
+import dev.plumb.core.diff.Authorship;
 import dev.plumb.core.diff.Diff;
 import dev.plumb.core.diff.Difference;
 import dev.plumb.core.model.ObjectId;
@@ -62,9 +63,15 @@ final class Rehearsal {
       var copy = new ScratchCopy(rules, major).build(bench, here);
       var script = new Script(bench);
       var end = walk(bench, script, copy, goal, near);
-      var to = fingerprints.of(Outcome.of(actual, copy, end, near));
+      var to = fingerprints.of(read(Outcome.of(actual, copy, end, near), goal));
       return new Plan(major, from, to, script.entries());
     }
+  }
+
+  /// {@return a state as a reading of the real database gives it}
+  private Schema read(Schema outcome, Goal goal) {
+    var author = goal.author();
+    return author == null ? outcome : new Authorship(rules, author).canonical(outcome);
   }
 
   private Set<ObjectId> near(Schema actual, Goal goal, List<Difference> differences) {

@@ -137,6 +137,12 @@ public interface KindRules<T extends SchemaObject> {
     return true;
   }
 
+  /// {@return how the object reads in a database where what has no stated owner belongs to
+  /// `author`; empty when it goes without saying there}
+  default Optional<T> asSaidTo(String author, T object, Schema schema) {
+    return Optional.of(object);
+  }
+
   /// {@return whether objects of this kind act on others without an edge to them, so that no
   /// rehearsal
   /// may leave them out}

@@ -31,7 +31,8 @@ public final class OpenState implements AutoCloseable {
         _ -> {
           var reading = database.read();
           return State.of(
-              database.label(), database.major(), reading.schema(), reading.unmodelled());
+                  database.label(), database.major(), reading.schema(), reading.unmodelled())
+              .by(database.author());
         },
         database::close);
   }

@@ -6,6 +6,7 @@ import dev.plumb.core.model.Schema;
 import dev.plumb.core.plan.Rename;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// A schema and what is known about where it came from.
 ///
@@ -15,6 +16,7 @@ import java.util.Map;
 /// @param places where each object was declared
 /// @param renames the names its objects had before, as its author declares
 /// @param conversions the expressions to convert values with, by object
+/// @param author the role that owns what has no stated owner; null where that is not known
 public record State(
     String label,
     int major,
@@ -22,7 +24,8 @@ public record State(
     List<String> unmodelled,
     Map<ObjectId, Span> places,
     List<Rename> renames,
-    Map<ObjectId, String> conversions) {
+    Map<ObjectId, String> conversions,
+    @Nullable String author) {
   public State {
     unmodelled = List.copyOf(unmodelled);
     places = Map.copyOf(places);
@@ -31,10 +34,14 @@ public record State(
   }
 
   public static State of(String label, int major, Schema schema, List<String> unmodelled) {
-    return new State(label, major, schema, unmodelled, Map.of(), List.of(), Map.of());
+    return new State(label, major, schema, unmodelled, Map.of(), List.of(), Map.of(), null);
+  }
+
+  State by(String role) {
+    return new State(label, major, schema, unmodelled, places, renames, conversions, role);
   }
 
   State with(Schema other) {
-    return new State(label, major, other, unmodelled, places, renames, conversions);
+    return new State(label, major, other, unmodelled, places, renames, conversions, author);
   }
 }

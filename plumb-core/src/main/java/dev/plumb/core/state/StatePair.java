@@ -4,8 +4,11 @@ import dev.plumb.core.diagnostic.Diagnostic;
 import dev.plumb.core.diagnostic.PlumbException;
 import dev.plumb.core.diagnostic.PlumbException.Interrupted;
 import dev.plumb.core.diagnostic.PlumbException.SourceRejected;
+import dev.plumb.core.diff.Authorship;
 import dev.plumb.core.diff.Difference;
 import dev.plumb.core.model.Schema;
+import dev.plumb.core.model.Scope;
+import dev.plumb.core.rules.Rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -35,6 +38,25 @@ public record StatePair(State actual, State desired, int major, List<Difference>
   /// {@return the same actual state and another desired one, which leaves some differences alone}
   public StatePair hiding(List<Difference> differences, Schema wanted) {
     return new StatePair(actual, desired.with(wanted), major, differences);
+  }
+
+  /// {@return the pair with a desired state in which a privilege that is not stated is not wanted}
+  public StatePair statingAllAccess() {
+    var schema = desired.schema();
+    return schema.scope() == Scope.STATED
+        ? new StatePair(actual, desired.with(schema.within(Scope.STATED_ACCESS)), major, hidden)
+        : this;
+  }
+
+  /// {@return the pair with a desired state that leaves out what goes without saying in the actual
+  /// one}
+  public StatePair canonical(Rules rules) {
+    var author = actual.author();
+    if (author == null) {
+      return this;
+    }
+    var wanted = new Authorship(rules, author).wanted(desired.schema(), actual.schema());
+    return new StatePair(actual, desired.with(wanted), major, hidden);
   }
 
   private static SourceRejected joined(SourceRejected rejected, FutureTask<State> other) {

@@ -97,6 +97,7 @@ public final class States {
         elaboration.reading().unmodelled(),
         elaboration.places(),
         elaboration.renames(),
-        elaboration.conversions());
+        elaboration.conversions(),
+        null);
   }
 }

@@ -44,6 +44,11 @@ public final class PgDatabase implements Database {
   }
 
   @Override
+  public String author() {
+    return user;
+  }
+
+  @Override
   public Reading read() {
     var state = new CatalogReader(RuleTable.ALL).read(connection, Scope.EVERYTHING, List.of(user));
     return new Reading(state.schema(), state.unmodelled());

@@ -20,6 +20,12 @@ public final class StorageOptions {
 
   private StorageOptions() {}
 
+  /// {@return options to compare: PostgreSQL keeps them as they were said, but their order says
+  /// nothing}
+  public static List<String> unordered(List<String> options) {
+    return options.stream().sorted().toList();
+  }
+
   /// {@return the options as `with ( … )` takes them}
   public static List<Sql> assignments(List<String> options) {
     return options.stream().map(StorageOptions::assignment).toList();

@@ -33,7 +33,7 @@ final class ColumnCatalog {
                                when 'm' then 'main' when 'x' then 'extended' end as default_storage,
              case a.attcompression when 'p' then 'pglz' when 'l' then 'lz4' end as compression,
              nullif(a.attstattarget, -1) as statistics_target,
-             array(select o from pg_catalog.unnest(a.attoptions) o order by o) as options
+             coalesce(a.attoptions, '{}') as options
       from pg_catalog.pg_class c
       join pg_catalog.pg_attribute a on a.attrelid = c.oid
       join pg_catalog.pg_type t on t.oid = a.atttypid

@@ -21,6 +21,7 @@ import dev.plumb.postgres.kind.Claims;
 import dev.plumb.postgres.kind.Hierarchy;
 import dev.plumb.postgres.kind.PgRules;
 import dev.plumb.postgres.kind.References;
+import dev.plumb.postgres.kind.StorageOptions;
 import dev.plumb.postgres.kind.TypedTables;
 import dev.plumb.postgres.model.Column;
 import dev.plumb.postgres.model.Kinds;
@@ -65,7 +66,10 @@ public final class ColumnRules implements PgRules<Column> {
             "default_storage", Column::defaultStorage, "belongs to the type, not to the column")
         .altered("compression", Column::compression, ColumnAlterations::compression)
         .altered("statistics_target", Column::statisticsTarget, ColumnAlterations::statisticsTarget)
-        .altered("options", Column::options, ColumnAlterations::options);
+        .altered(
+            "options",
+            each -> StorageOptions.unordered(each.options()),
+            ColumnAlterations::options);
   }
 
   @Override

@@ -62,7 +62,7 @@ final class ConstraintCatalog {
              (x.convalidated or not x.is_enforced) and x.is_index_valid as is_valid,
              not (x.contype = 'c' and x.connoinherit) as is_inheritable,
              x.coninhcount > 0 as is_inherited, x.conislocal as is_local,
-             array(select o from pg_catalog.unnest(x.reloptions) o order by o) as options,
+             coalesce(x.reloptions, '{}') as options,
              x.tablespace, x.is_clustered
       from (
         select o.*, s.spcname as tablespace, c.reloptions, m.amname as method,

@@ -21,6 +21,7 @@ import dev.plumb.postgres.kind.Claims;
 import dev.plumb.postgres.kind.Hierarchy;
 import dev.plumb.postgres.kind.IndexStorage;
 import dev.plumb.postgres.kind.PgRules;
+import dev.plumb.postgres.kind.StorageOptions;
 import dev.plumb.postgres.model.Column;
 import dev.plumb.postgres.model.Constraint;
 import dev.plumb.postgres.model.Identifier;
@@ -71,7 +72,10 @@ public final class ConstraintRules implements PgRules<Constraint> {
         .replaced("is_inheritable", Constraint::isInheritable)
         .informational("is_inherited", Constraint::isInherited, hierarchy)
         .informational("is_local", Constraint::isLocal, hierarchy)
-        .altered("options", Constraint::options, ConstraintAlterations::options)
+        .altered(
+            "options",
+            each -> StorageOptions.unordered(each.options()),
+            ConstraintAlterations::options)
         .altered("tablespace", Constraint::tablespace, ConstraintAlterations::tablespace)
         .altered("is_clustered", Constraint::isClustered, ConstraintAlterations::clustering);
   }

@@ -37,7 +37,7 @@ final class IndexCatalog {
                        ', '), '') || ')',
                      ' WHERE ' || x.predicate))) as keys,
              x.include, x.are_nulls_distinct, x.predicate,
-             array(select o from pg_catalog.unnest(x.reloptions) o order by o) as options,
+             coalesce(x.reloptions, '{}') as options,
              x.tablespace, x.statistics_targets, x.is_clustered, x.is_valid
       from (
         select c.oid, i.indrelid, c.relname, m.amname as method, i.indisunique as is_unique,

@@ -47,7 +47,8 @@ public final class IndexRules implements PgRules<Index> {
         .replaced("include", Index::include)
         .replaced("are_nulls_distinct", Index::areNullsDistinct)
         .replaced("predicate", Index::predicate)
-        .altered("options", Index::options, IndexAlterations::options)
+        .altered(
+            "options", each -> StorageOptions.unordered(each.options()), IndexAlterations::options)
         .altered("tablespace", Index::tablespace, IndexAlterations::tablespace)
         .altered(
             "statistics_targets", Index::statisticsTargets, IndexAlterations::statisticsTargets)

@@ -49,7 +49,10 @@ public final class MaterializedViewRules implements PgRules<MaterializedView> {
             MaterializedViewAlterations::accessMethod)
         .altered(
             "tablespace", MaterializedView::tablespace, MaterializedViewAlterations::tablespace)
-        .altered("options", MaterializedView::options, MaterializedViewAlterations::options);
+        .altered(
+            "options",
+            each -> StorageOptions.unordered(each.options()),
+            MaterializedViewAlterations::options);
   }
 
   @Override
@@ -74,12 +77,10 @@ public final class MaterializedViewRules implements PgRules<MaterializedView> {
                pg_catalog.btrim(pg_catalog.pg_get_viewdef(c.oid, true), ' ;') as query,
                case when m.amname <> 'heap' then m.amname end as access_method,
                s.spcname as tablespace,
-               array(
-                 select o.option
-                 from (select pg_catalog.unnest(c.reloptions) as option
-                       union all
-                       select 'toast.' || pg_catalog.unnest(t.reloptions)) o
-                 order by o.option) as options
+               coalesce(c.reloptions, '{}') || array(
+                 select 'toast.' || o.option
+                 from pg_catalog.unnest(t.reloptions) with ordinality o (option, place)
+                 order by o.place) as options
         from pg_catalog.pg_class c
         left join pg_catalog.pg_class t on t.oid = c.reltoastrelid
         left join pg_catalog.pg_am m on m.oid = c.relam

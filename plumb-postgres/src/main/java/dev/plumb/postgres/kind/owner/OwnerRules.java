@@ -18,6 +18,7 @@ import dev.plumb.postgres.model.Identifier;
 import dev.plumb.postgres.model.Kinds;
 import dev.plumb.postgres.model.Owner;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// Owners of objects of every kind that has one. A sequence that belongs to a column is owned by
@@ -75,6 +76,11 @@ public final class OwnerRules implements PgRules<Owner> {
   @Override
   public boolean isDeniedBy(Owner undeclared, Schema desired) {
     return desired.scope() == Scope.EVERYTHING;
+  }
+
+  @Override
+  public Optional<Owner> asSaidTo(String author, Owner owner, Schema schema) {
+    return Optional.of(owner).filter(each -> !each.role().text().equals(author));
   }
 
   private static Step giving(Owner owner, Sql role, Surroundings around) {

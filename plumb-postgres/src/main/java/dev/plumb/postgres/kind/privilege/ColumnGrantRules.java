@@ -19,6 +19,7 @@ import dev.plumb.postgres.model.ColumnGrant;
 import dev.plumb.postgres.model.Kinds;
 import dev.plumb.postgres.model.Privilege;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// Privileges of one role on one column of a table or view (manual, GRANT).
@@ -59,6 +60,16 @@ public final class ColumnGrantRules implements PgRules<ColumnGrant> {
   @Override
   public Sql address(ObjectId id) {
     throw new IllegalStateException("no statement names a grant: " + id);
+  }
+
+  @Override
+  public int ordinal(ColumnGrant grant) {
+    return Grantees.ordinal(grant.id());
+  }
+
+  @Override
+  public Optional<ColumnGrant> asSaidTo(String author, ColumnGrant grant, Schema schema) {
+    return Grantees.isOwner(author, grant.id(), schema) ? Optional.empty() : Optional.of(grant);
   }
 
   @Override

@@ -23,10 +23,13 @@ import dev.plumb.postgres.model.Identifier;
 import dev.plumb.postgres.model.Kinds;
 import dev.plumb.postgres.model.Namespace;
 import dev.plumb.postgres.model.Privilege;
+import dev.plumb.postgres.sql.Quoting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Privileges on objects to come (manual, ALTER DEFAULT PRIVILEGES). Objects that exist keep
 /// theirs.
@@ -85,6 +88,40 @@ public final class DefaultPrivilegeRules implements PgRules<DefaultPrivilege> {
   }
 
   @Override
+  public Optional<DefaultPrivilege> asSaidTo(
+      String author, DefaultPrivilege privilege, Schema schema) {
+    var mine = privilege.role() == null || privilege.role().text().equals(author);
+    if (!mine) {
+      return Optional.of(privilege);
+    }
+    return new Identifier(author).equals(privilege.grantee())
+        ? Optional.empty()
+        : Optional.of(unowned(privilege));
+  }
+
+  private static DefaultPrivilege unowned(DefaultPrivilege privilege) {
+    if (privilege.role() == null) {
+      return privilege;
+    }
+    var name = privilege.id().name();
+    var start =
+        Stream.of(privilege.role().text(), Quoting.identifier(privilege.role().text()))
+            .map(role -> "for role " + role + " ")
+            .filter(name::startsWith)
+            .findFirst()
+            .orElseThrow();
+    return new DefaultPrivilege(
+        ObjectId.of(privilege.id().kind(), null, name.substring(start.length())),
+        null,
+        privilege.schema(),
+        privilege.objects(),
+        privilege.grantee(),
+        privilege.privileges(),
+        privilege.grantable(),
+        privilege.usual());
+  }
+
+  @Override
   public List<Step> create(DefaultPrivilege privilege, Surroundings around) {
     return steps(privilege, Rights.of(privilege.usual()), rights(privilege));
   }
@@ -103,7 +140,7 @@ public final class DefaultPrivilegeRules implements PgRules<DefaultPrivilege> {
 
   @Override
   public boolean isDeniedBy(DefaultPrivilege undeclared, Schema desired) {
-    return desired.scope() == Scope.EVERYTHING
+    return desired.scope() != Scope.STATED
         || isHomeless(undeclared, desired)
         || desired
             .all(DefaultPrivilege.class)

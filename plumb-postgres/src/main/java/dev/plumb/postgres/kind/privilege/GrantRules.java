@@ -18,6 +18,7 @@ import dev.plumb.postgres.model.Kinds;
 import dev.plumb.postgres.model.Privilege;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// Privileges of one role on one object of any kind (manual, GRANT). Who granted them does not
@@ -64,6 +65,16 @@ public final class GrantRules implements PgRules<Grant> {
   @Override
   public Sql address(ObjectId id) {
     throw new IllegalStateException("no statement names a grant: " + id);
+  }
+
+  @Override
+  public int ordinal(Grant grant) {
+    return Grantees.ordinal(grant.id());
+  }
+
+  @Override
+  public Optional<Grant> asSaidTo(String author, Grant grant, Schema schema) {
+    return Grantees.isOwner(author, grant.id(), schema) ? Optional.empty() : Optional.of(grant);
   }
 
   @Override

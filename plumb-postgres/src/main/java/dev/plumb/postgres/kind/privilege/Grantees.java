@@ -21,6 +21,16 @@ final class Grantees {
 
   private Grantees() {}
 
+  /// {@return the place among the grants on an object: the owner's, everyone's, then those of
+  /// roles}
+  static int ordinal(ObjectId grant) {
+    return switch (grant.name()) {
+      case "" -> 0;
+      case EVERYONE -> 1;
+      default -> 2;
+    };
+  }
+
   /// {@return the role as a statement names it}
   static Sql written(ObjectId grant, Surroundings around) {
     if (!grant.name().isEmpty()) {
@@ -48,13 +58,22 @@ final class Grantees {
   /// {@return whether a schema states who may do what with the object of a grant}
   static boolean speaksOf(ObjectId grant, Schema schema) {
     var object = relation(grant);
-    return schema.scope() == Scope.EVERYTHING
+    return schema.scope() != Scope.STATED
         || Stream.concat(
                 schema.children(object).stream(),
                 schema.children(object).stream()
                     .flatMap(column -> schema.children(column).stream()))
             .map(ObjectId::kind)
             .anyMatch(kind -> kind.equals(Kinds.GRANT) || kind.equals(Kinds.COLUMN_GRANT));
+  }
+
+  /// {@return whether a grant is to the role that owns its object, and so says nothing}
+  static boolean isOwner(String author, ObjectId grant, Schema schema) {
+    return grant.name().equals(author)
+        && schema
+            .find(ownership(grant), Owner.class)
+            .filter(owner -> !owner.role().text().equals(author))
+            .isEmpty();
   }
 
   /// {@return the object, the whole table for a grant on a column}

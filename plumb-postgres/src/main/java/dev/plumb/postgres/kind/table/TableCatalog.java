@@ -22,12 +22,10 @@ final class TableCatalog {
              case when c.reloftype <> 0 then pg_catalog.format_type(c.reloftype, null) end as of_type,
              case when m.amname <> 'heap' then m.amname end as access_method,
              s.spcname as tablespace,
-             array(
-               select o.option
-               from (select pg_catalog.unnest(c.reloptions) as option
-                     union all
-                     select 'toast.' || pg_catalog.unnest(t.reloptions)) o
-               order by o.option) as options,
+             coalesce(c.reloptions, '{}') || array(
+                 select 'toast.' || o.option
+                 from pg_catalog.unnest(t.reloptions) with ordinality o (option, place)
+                 order by o.place) as options,
              c.relrowsecurity as has_row_security,
              c.relforcerowsecurity as forces_row_security
       from pg_catalog.pg_class c

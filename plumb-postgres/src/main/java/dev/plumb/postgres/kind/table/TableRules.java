@@ -47,7 +47,8 @@ public final class TableRules implements PgRules<Table> {
         .altered("of_type", Table::ofType, TableAlterations::ofType)
         .altered("access_method", Table::accessMethod, TableAlterations::accessMethod)
         .altered("tablespace", Table::tablespace, TableAlterations::tablespace)
-        .altered("options", Table::options, TableAlterations::options)
+        .altered(
+            "options", each -> StorageOptions.unordered(each.options()), TableAlterations::options)
         .altered("has_row_security", Table::hasRowSecurity, TableAlterations::rowSecurity)
         .altered(
             "forces_row_security", Table::forcesRowSecurity, TableAlterations::forcedRowSecurity);

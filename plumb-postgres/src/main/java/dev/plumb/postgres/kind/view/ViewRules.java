@@ -44,7 +44,7 @@ public final class ViewRules implements PgRules<View> {
     return Attributes.<View>none()
         .altered("columns", View::columns, REDEFINED)
         .altered("query", View::query, REDEFINED)
-        .altered("options", View::options, REDEFINED);
+        .altered("options", each -> StorageOptions.unordered(each.options()), REDEFINED);
   }
 
   @Override
@@ -67,7 +67,7 @@ public final class ViewRules implements PgRules<View> {
                  where a.attrelid = c.oid and a.attnum > 0
                  order by a.attnum) as columns,
                pg_catalog.btrim(pg_catalog.pg_get_viewdef(c.oid, true), ' ;') as query,
-               array(select o from pg_catalog.unnest(c.reloptions) o order by o) as options
+               coalesce(c.reloptions, '{}') as options
         from pg_catalog.pg_class c
         where c.relkind = 'v' and c.oid >= 16384 and c.relpersistence <> 't'
         order by c.oid

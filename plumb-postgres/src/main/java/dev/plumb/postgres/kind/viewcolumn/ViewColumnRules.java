@@ -14,6 +14,7 @@ import dev.plumb.core.step.LockMode;
 import dev.plumb.core.step.Sql;
 import dev.plumb.core.step.Step;
 import dev.plumb.postgres.kind.PgRules;
+import dev.plumb.postgres.kind.StorageOptions;
 import dev.plumb.postgres.model.Kinds;
 import dev.plumb.postgres.model.ViewColumn;
 import java.util.List;
@@ -47,7 +48,10 @@ public final class ViewColumnRules implements PgRules<ViewColumn> {
             "statistics_target",
             ViewColumn::statisticsTarget,
             ViewColumnAlterations::statisticsTarget)
-        .altered("options", ViewColumn::options, ViewColumnAlterations::options);
+        .altered(
+            "options",
+            each -> StorageOptions.unordered(each.options()),
+            ViewColumnAlterations::options);
   }
 
   @Override
@@ -67,7 +71,7 @@ public final class ViewColumnRules implements PgRules<ViewColumn> {
                end as default_storage,
                case a.attcompression when 'p' then 'pglz' when 'l' then 'lz4' end as compression,
                nullif(a.attstattarget, -1) as statistics_target,
-               array(select o from pg_catalog.unnest(a.attoptions) o order by o) as options
+               coalesce(a.attoptions, '{}') as options
         from pg_catalog.pg_class c
         join pg_catalog.pg_attribute a on a.attrelid = c.oid
         join pg_catalog.pg_type t on t.oid = a.atttypid
