@@ -8,6 +8,7 @@ import dev.plumb.core.model.ObjectId;
 import dev.plumb.core.model.Schema;
 import dev.plumb.core.model.SchemaObject;
 import dev.plumb.core.rules.Rules;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -44,6 +45,7 @@ public final class Diff {
 
   /// {@return the desired schema with what it does not speak of filled in from the actual one}
   public Schema complete(Schema desired, Schema actual) {
+    var told = told(desired, actual);
     var unspoken = new HashSet<ObjectId>();
     for (var object : actual.objects()) {
       var id = object.id();
@@ -55,7 +57,29 @@ public final class Diff {
         unspoken.add(id);
       }
     }
-    return unspoken.isEmpty() ? desired : desired.with(actual, unspoken);
+    return unspoken.isEmpty() ? told : told.with(actual, unspoken);
+  }
+
+  /// {@return the desired schema with that left as it is which the actual one does not tell}
+  public Schema told(Schema desired, Schema actual) {
+    var changed = new ArrayList<SchemaObject>();
+    for (var before : actual.objects()) {
+      var after = desired.find(before.id());
+      after
+          .map(object -> completed(object, before))
+          .filter(object -> object != after.get())
+          .ifPresent(changed::add);
+    }
+    if (changed.isEmpty()) {
+      return desired;
+    }
+    var others = new Schema(changed, List.of(), desired.scope());
+    return desired.reworded(others, others.ids());
+  }
+
+  private <T extends SchemaObject> T completed(T desired, SchemaObject actual) {
+    var kindRules = rules.of(desired);
+    return kindRules.completed(desired, kindRules.type().cast(actual));
   }
 
   private <T extends SchemaObject> boolean isDenied(T object, Schema desired) {

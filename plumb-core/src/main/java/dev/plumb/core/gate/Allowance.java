@@ -84,7 +84,8 @@ public record Allowance(Set<String> accepted) {
               TYPE_NARROWING,
               AUTHORISATION_WIDENED,
               RLS_WEAKENED,
-              REPLICATION_STOPPED ->
+              REPLICATION_STOPPED,
+              SECRET_MISSING ->
               CoreCode.HAZARD_REFUSED;
         };
     return Diagnostic.error(refused, code + ": " + hazard.message())

@@ -24,6 +24,11 @@ public record Goal(
     conversions = Map.copyOf(conversions);
   }
 
+  /// {@return the same with another schema}
+  Goal with(Schema other) {
+    return new Goal(other, renames, conversions, author);
+  }
+
   public static Goal of(Schema schema) {
     return new Goal(schema, List.of(), Map.of(), null);
   }

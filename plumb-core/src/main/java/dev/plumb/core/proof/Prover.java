@@ -33,7 +33,8 @@ public final class Prover {
   /// {@return the proven plan; without entries when there is nothing to do}
   ///
   /// @throws PlanRefused when no plan can be proven; says which statement failed, or what is left
-  public Plan prove(Schema actual, Goal goal) {
+  public Plan prove(Schema actual, Goal wanted) {
+    var goal = wanted.with(new Diff(rules).told(wanted.schema(), actual));
     var conversions = new Conversions(goal.conversions(), Set.of());
     var rows = Rehearsal.Seeding.SEEDED;
     while (true) {

@@ -143,6 +143,11 @@ public interface KindRules<T extends SchemaObject> {
     return Optional.of(object);
   }
 
+  /// {@return the desired object with what the actual one does not tell left as it is there}
+  default T completed(T desired, T actual) {
+    return desired;
+  }
+
   /// {@return whether objects of this kind act on others without an edge to them, so that no
   /// rehearsal
   /// may leave them out}

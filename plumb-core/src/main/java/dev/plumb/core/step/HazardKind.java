@@ -22,6 +22,8 @@ public enum HazardKind {
   RLS_WEAKENED,
   /// Changes are no longer sent to another database, or no longer taken from one.
   REPLICATION_STOPPED,
+  /// A password or the like must be set by hand, because no plan holds it.
+  SECRET_MISSING,
   /// A drop and a creation look like a rename that nobody declared.
   PROBABLE_RENAME,
   /// An object that plumb does not model is left out of account.
