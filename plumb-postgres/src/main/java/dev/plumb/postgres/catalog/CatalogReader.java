@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /// Reads a whole database into a [Schema]: one query a kind, then the edges, all in one REPEATABLE
@@ -49,6 +50,7 @@ public final class CatalogReader {
       var objects = new Schema(reading.objects, List.of(), scope);
       reading.objects.forEach(object -> edges.addAll(unrecorded(object, objects)));
       var unmodelled = Unmodelled.read(connection, reading.places.keySet(), reading.foreign);
+      reading.objects.forEach(object -> unread(object).ifPresent(unmodelled::add));
       return new CatalogState(
           new Schema(reading.objects, edges, scope), unmodelled, reading.places);
     } catch (SQLException e) {
@@ -59,6 +61,11 @@ public final class CatalogReader {
   @SuppressWarnings("unchecked") // an object's kind and type belong together
   private <T extends PgObject> Set<Edge> unrecorded(T object, Schema schema) {
     return ((PgRules<T>) of(object.id())).edges(object, schema);
+  }
+
+  @SuppressWarnings("unchecked") // an object's kind and type belong together
+  private <T extends PgObject> Optional<String> unread(T object) {
+    return ((PgRules<T>) of(object.id())).unread(object);
   }
 
   private PgRules<?> of(ObjectId id) {
@@ -79,7 +86,7 @@ public final class CatalogReader {
 
     <T extends PgObject> void collect(PgRules<T> rule) throws SQLException {
       try (var statement = session.connection().createStatement();
-          var result = statement.executeQuery(VersionGates.apply(rule.query(), session.major()))) {
+          var result = statement.executeQuery(session.opened(rule.query()))) {
         var signed = hasColumn(result, "signature");
         var row = new CatalogRow(result);
         while (result.next()) {

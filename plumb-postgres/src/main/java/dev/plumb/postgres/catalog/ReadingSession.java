@@ -52,6 +52,25 @@ final class ReadingSession implements AutoCloseable {
     return major;
   }
 
+  /// {@return a catalog query with the lines that count here}
+  String opened(String query) {
+    return VersionGates.apply(RightsGates.apply(query, this::isReadable), major);
+  }
+
+  private boolean isReadable(String systemCatalog) {
+    try (var ask =
+        connection.prepareStatement(
+            "select pg_catalog.has_table_privilege('pg_catalog.' || ?, 'select')")) {
+      ask.setString(1, systemCatalog);
+      try (var answer = ask.executeQuery()) {
+        answer.next();
+        return answer.getBoolean(1);
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException("the rights on " + systemCatalog + " cannot be asked for", e);
+    }
+  }
+
   Set<Address> extensionMembers() throws SQLException {
     var members = new HashSet<Address>();
     try (var statement = connection.createStatement();

@@ -3,8 +3,10 @@ package dev.plumb.postgres.execute;
 import static dev.plumb.postgres.sql.SqlTemplate.sql;
 
 import dev.plumb.core.diagnostic.CoreCode;
-import dev.plumb.core.model.ObjectId;
+import dev.plumb.core.model.Kind;
+import dev.plumb.core.step.Sql;
 import dev.plumb.postgres.kind.Firing;
+import dev.plumb.postgres.model.Expression;
 import dev.plumb.postgres.model.Kinds;
 import dev.plumb.postgres.scratch.ScratchDatabase;
 import java.sql.SQLException;
@@ -12,26 +14,36 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
-/// Keeps the event triggers of a scratch database disabled while plumb works on it: they would act
-/// on statements that are not meant for them, and might need tables that a copy does without.
-/// Statements about event triggers fire none.
+/// Keeps quiet, while plumb works on a scratch database, what would act by itself there. Event
+/// triggers fire on statements that are not meant for them, and may need tables that a copy does
+/// without; foreign-data wrappers reach out. Statements about event triggers fire none.
 final class Hush {
-  private static final String STATES =
+
+  /// Event triggers first: they must be quiet before anything is said to a wrapper.
+  private static final String ACTORS =
       """
-      select e.oid, e.evtname,
+      select false as is_wrapper, e.oid, e.evtname as name,
              case e.evtenabled when 'O' then 'origin' when 'R' then 'replica'
-                               when 'A' then 'always' when 'D' then 'disabled' end
+                               when 'A' then 'always' end as state
       from pg_catalog.pg_event_trigger e
       where e.oid >= 16384
-      order by e.evtname
+      union all
+      select true, w.oid, w.fdwname,
+             case when p.oid is not null
+                  then pg_catalog.format('%I.%I', n.nspname, p.proname) end
+      from pg_catalog.pg_foreign_data_wrapper w
+      left join pg_catalog.pg_proc p on p.oid = w.fdwhandler
+      left join pg_catalog.pg_namespace n on n.oid = p.pronamespace
+      where w.oid >= 16384
+      order by 1, 3
       """;
-
-  private static final String DISABLED = "disabled";
 
   private final ScratchDatabase database;
   private final SqlSession owner;
-  /// How those fire that are disabled for the time being, by their oids.
+  /// How those acted that are quiet for the time being, by their oids.
   private final Map<Long, String> hushed = new HashMap<>();
 
   Hush(ScratchDatabase database, SqlSession owner) {
@@ -39,48 +51,74 @@ final class Hush {
     this.owner = owner;
   }
 
-  /// Disables those that are not.
+  /// Makes all of them quiet.
   void impose() {
-    for (var trigger : triggers()) {
-      if (!trigger.enabled().equals(DISABLED)) {
-        hushed.put(trigger.oid(), trigger.enabled());
-        set(trigger.name(), DISABLED);
+    for (var actor : actors()) {
+      if (actor.state() != null) {
+        hushed.put(actor.oid(), actor.state());
+        alter(actor, actor.quiet());
       }
     }
   }
 
-  /// Gives those their state back that were not.
+  /// Lets all of them be as they were.
   void lift() {
+    lift(_ -> true);
+  }
+
+  /// Lets those of one kind be as they were, because a statement is about one of them.
+  void lift(Kind kind) {
+    lift(actor -> actor.kind().equals(kind));
+  }
+
+  private void lift(Predicate<Actor> which) {
     if (hushed.isEmpty()) {
       return;
     }
-    for (var trigger : triggers()) {
-      var state = hushed.get(trigger.oid());
+    for (var actor : actors().reversed()) {
+      var state = which.test(actor) ? hushed.remove(actor.oid()) : null;
       if (state != null) {
-        set(trigger.name(), state);
+        alter(actor, actor.acting(state));
       }
     }
-    hushed.clear();
   }
 
-  private List<Trigger> triggers() {
+  private List<Actor> actors() {
     try (var statement = owner.connection().createStatement();
-        var rows = statement.executeQuery(STATES)) {
-      var triggers = new ArrayList<Trigger>();
+        var rows = statement.executeQuery(ACTORS)) {
+      var actors = new ArrayList<Actor>();
       while (rows.next()) {
-        triggers.add(new Trigger(rows.getLong(1), rows.getString(2), rows.getString(3)));
+        var kind = rows.getBoolean(1) ? Kinds.FOREIGN_DATA_WRAPPER : Kinds.EVENT_TRIGGER;
+        actors.add(new Actor(kind, rows.getLong(2), rows.getString(3), rows.getString(4)));
       }
-      return triggers;
+      return actors;
     } catch (SQLException e) {
-      throw SqlSession.failure(STATES, CoreCode.STATEMENT_FAILED, e);
+      throw SqlSession.failure(ACTORS, CoreCode.STATEMENT_FAILED, e);
     }
   }
 
-  private void set(String name, String enabled) {
-    var id = ObjectId.of(Kinds.EVENT_TRIGGER, null, name);
+  private void alter(Actor actor, Sql how) {
     new SqlSession(database.elevated().orElseThrow())
-        .run(sql("alter event trigger $N $S", id, Firing.verb(enabled)).text());
+        .run(sql("alter $S $I $S", actor.word(), actor.name(), how).text());
   }
 
-  private record Trigger(long oid, String name, String enabled) {}
+  /// @param state when an event trigger fires, or a wrapper's handler; null for a quiet one
+  private record Actor(Kind kind, long oid, String name, @Nullable String state) {
+
+    boolean isWrapper() {
+      return kind.equals(Kinds.FOREIGN_DATA_WRAPPER);
+    }
+
+    Sql word() {
+      return isWrapper() ? sql("foreign data wrapper") : sql("event trigger");
+    }
+
+    Sql quiet() {
+      return isWrapper() ? sql("no handler") : sql("disable");
+    }
+
+    Sql acting(String as) {
+      return isWrapper() ? sql("handler $T", new Expression(as)) : Firing.verb(as);
+    }
+  }
 }

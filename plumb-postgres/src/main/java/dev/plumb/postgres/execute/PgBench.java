@@ -43,6 +43,7 @@ public final class PgBench implements Bench {
     var unstated = new ArrayList<>(List.of(database.ownerRole()));
     database.elevatedRole().ifPresent(unstated::add);
     run.unhush();
+    run.openCatalogs();
     var state =
         new CatalogReader(RuleTable.ALL)
             .read(run.session().connection(), Scope.EVERYTHING, unstated);

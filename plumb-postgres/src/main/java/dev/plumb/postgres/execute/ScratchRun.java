@@ -6,7 +6,9 @@ import dev.plumb.core.plan.PlannedStep;
 import dev.plumb.core.step.TransactionMode;
 import dev.plumb.postgres.model.Kinds;
 import dev.plumb.postgres.scratch.ScratchDatabase;
+import dev.plumb.postgres.source.Confinement;
 import dev.plumb.postgres.source.LentPower;
+import dev.plumb.postgres.source.OpenCatalogs;
 import dev.plumb.postgres.source.RoleWanted;
 import java.sql.SQLException;
 import java.util.HashSet;
@@ -66,6 +68,17 @@ final class ScratchRun {
     hush.lift();
   }
 
+  /// Lets the owner read what it has put into catalogs that hold secrets elsewhere.
+  void openCatalogs() {
+    try {
+      if (OpenCatalogs.areWanted(owner.connection()) && database.elevated().isPresent()) {
+        OpenCatalogs.open(database.elevated().get(), database.ownerRole());
+      }
+    } catch (SQLException e) {
+      throw SqlSession.failure("grant select", CoreCode.STATEMENT_FAILED, e);
+    }
+  }
+
   /// Runs one step in the transaction that is open, or outside of any if it must.
   ///
   /// @throws StatementFailed when the server refuses it
@@ -118,20 +131,36 @@ final class ScratchRun {
   /// there.
   private void elevated(PlannedStep step) {
     commit();
-    if (step.cause().id().whole().kind().equals(Kinds.EVENT_TRIGGER)) {
-      hush.lift();
-    }
+    var whole = step.cause().id().whole();
+    hush.lift(whole.kind());
     var superuser = new SqlSession(database.elevated().orElseThrow());
     superuser.run("set check_function_bodies = off; set session_replication_role = replica");
     superuser(superuser, step.step().sql().text());
     Elevable.gift(step, database.ownerRole()).ifPresent(superuser::run);
+    if (whole.kind().equals(Kinds.EXTENSION)) {
+      confine(superuser, whole.name());
+    }
     begin();
+  }
+
+  private static void confine(SqlSession superuser, String extension) {
+    try {
+      Confinement.confine(superuser.connection(), extension);
+    } catch (SQLException e) {
+      throw SqlSession.failure("create extension " + extension, CoreCode.STATEMENT_FAILED, e);
+    }
   }
 
   private void superuser(SqlSession superuser, String sql) {
     try {
       superuser.run(sql);
     } catch (StatementFailed failure) {
+      var wanted = RoleWanted.in(failure.getMessage()).filter(roles::add);
+      if (wanted.isPresent()) {
+        database.ensureRole(wanted.get());
+        superuser(superuser, sql);
+        return;
+      }
       var owner = LentPower.newOwner(sql).filter(database::isStandIn);
       if (owner.isEmpty() || !failure.sqlState().equals(NO_PRIVILEGE)) {
         throw failure;

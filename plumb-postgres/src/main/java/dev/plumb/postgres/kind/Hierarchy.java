@@ -1,6 +1,7 @@
 package dev.plumb.postgres.kind;
 
 import dev.plumb.core.model.Edge;
+import dev.plumb.core.model.Edge;
 import dev.plumb.core.model.ObjectId;
 import dev.plumb.core.model.Schema;
 import dev.plumb.core.rules.Surroundings;
@@ -42,6 +43,17 @@ public final class Hierarchy {
         .filter(schema::contains)
         .map(above -> new Edge(part, above, Edge.Bond.LATER))
         .collect(Collectors.toSet());
+  }
+
+  /// {@return what a recorded edge of a table counts as} Links to parent tables are objects of
+  /// their own; a partition is dropped along with its parent.
+  public static Optional<Edge> counted(Edge recorded) {
+    if (!recorded.to().kind().equals(Kinds.TABLE)) {
+      return Optional.of(recorded);
+    }
+    return recorded.bond() == Edge.Bond.AUTO
+        ? Optional.of(new Edge(recorded.from(), recorded.to(), Edge.Bond.FOLLOWS))
+        : Optional.empty();
   }
 
   /// {@return a table and the partitioned tables above it}

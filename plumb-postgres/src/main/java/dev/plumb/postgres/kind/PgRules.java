@@ -11,10 +11,8 @@ public interface PgRules<T extends PgObject> extends KindRules<T> {
   /// {@return the catalog query of this kind}
   ///
   /// Lines that end in `-- since 15` or `-- before 15`, or both, count for those major versions
-  /// only.
-  /// Each
-  /// row
-  /// is one object:
+  /// only; lines that end in `-- readable pg_x` or `-- hidden pg_x`, where the session's role may
+  /// read that system catalog or may not. Each row is one object:
   ///
   /// * `class_id`, `object_id`, `sub_id`: its own address in `pg_depend`'s terms; null for a facet
   ///   that has none, such as a comment
@@ -28,6 +26,11 @@ public interface PgRules<T extends PgObject> extends KindRules<T> {
   /// The session's `search_path` is `pg_catalog` alone. The setting `plumb.unstated_owners` is an
   /// array literal of the role names whose ownership says nothing.
   String query();
+
+  /// {@return what of the object the role that read it may not know}
+  default Optional<String> unread(T object) {
+    return Optional.empty();
+  }
 
   /// {@return what an edge that `pg_depend` records from an object of this kind counts as; empty
   /// when

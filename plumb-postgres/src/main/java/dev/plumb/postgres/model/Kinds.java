@@ -16,10 +16,15 @@ public final class Kinds {
   public static final Kind RANGE = Kind.contained("range type");
   public static final Kind CAST = Kind.contained("cast");
   public static final Kind OPERATOR = Kind.contained("operator");
+  public static final Kind USER_MAPPING = Kind.contained("user mapping");
+  public static final Kind FOREIGN_SERVER = Kind.contained("server");
+  public static final Kind FOREIGN_DATA_WRAPPER = Kind.contained("foreign-data wrapper");
   public static final Kind SEQUENCE = Kind.contained("sequence");
   public static final Kind STATISTICS = Kind.contained("statistics object");
   public static final Kind SEQUENCE_OWNERSHIP = Kind.part("sequence ownership");
+  public static final Kind FOREIGN_TABLE = Kind.contained("foreign table");
   public static final Kind TABLE = Kind.contained("table");
+  public static final Kind COLUMN_OPTIONS = Kind.part("column options");
   public static final Kind COLUMN = Kind.part("column");
   public static final Kind DEFAULT = Kind.part("default");
   public static final Kind IDENTITY = Kind.part("identity");

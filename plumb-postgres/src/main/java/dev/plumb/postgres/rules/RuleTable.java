@@ -17,6 +17,11 @@ import dev.plumb.postgres.kind.enumtype.EnumRules;
 import dev.plumb.postgres.kind.eventtrigger.EventTriggerRules;
 import dev.plumb.postgres.kind.extension.ExtensionRules;
 import dev.plumb.postgres.kind.extensiondependence.ExtensionDependenceRules;
+import dev.plumb.postgres.kind.foreigndata.ColumnOptionsRules;
+import dev.plumb.postgres.kind.foreigndata.ForeignDataWrapperRules;
+import dev.plumb.postgres.kind.foreigndata.ForeignServerRules;
+import dev.plumb.postgres.kind.foreigndata.ForeignTableRules;
+import dev.plumb.postgres.kind.foreigndata.UserMappingRules;
 import dev.plumb.postgres.kind.identity.ColumnIdentityRules;
 import dev.plumb.postgres.kind.index.IndexRules;
 import dev.plumb.postgres.kind.indexattachment.IndexAttachmentRules;
@@ -53,6 +58,7 @@ import dev.plumb.postgres.model.Column;
 import dev.plumb.postgres.model.ColumnDefault;
 import dev.plumb.postgres.model.ColumnGrant;
 import dev.plumb.postgres.model.ColumnIdentity;
+import dev.plumb.postgres.model.ColumnOptions;
 import dev.plumb.postgres.model.Comment;
 import dev.plumb.postgres.model.CompositeAttribute;
 import dev.plumb.postgres.model.CompositeType;
@@ -64,6 +70,9 @@ import dev.plumb.postgres.model.EnumType;
 import dev.plumb.postgres.model.EventTrigger;
 import dev.plumb.postgres.model.Extension;
 import dev.plumb.postgres.model.ExtensionDependence;
+import dev.plumb.postgres.model.ForeignDataWrapper;
+import dev.plumb.postgres.model.ForeignServer;
+import dev.plumb.postgres.model.ForeignTable;
 import dev.plumb.postgres.model.Function;
 import dev.plumb.postgres.model.Grant;
 import dev.plumb.postgres.model.Index;
@@ -89,6 +98,7 @@ import dev.plumb.postgres.model.SequenceOwnership;
 import dev.plumb.postgres.model.Statistics;
 import dev.plumb.postgres.model.Table;
 import dev.plumb.postgres.model.Trigger;
+import dev.plumb.postgres.model.UserMapping;
 import dev.plumb.postgres.model.View;
 import dev.plumb.postgres.model.ViewColumn;
 import java.util.List;
@@ -141,6 +151,11 @@ public final class RuleTable {
   private static final PublicationRules PUBLICATION = new PublicationRules();
   private static final PublishedTableRules PUBLISHED_TABLE = new PublishedTableRules();
   private static final PublishedSchemaRules PUBLISHED_SCHEMA = new PublishedSchemaRules();
+  private static final ForeignDataWrapperRules FOREIGN_DATA_WRAPPER = new ForeignDataWrapperRules();
+  private static final ForeignServerRules FOREIGN_SERVER = new ForeignServerRules();
+  private static final UserMappingRules USER_MAPPING = new UserMappingRules();
+  private static final ForeignTableRules FOREIGN_TABLE = new ForeignTableRules();
+  private static final ColumnOptionsRules COLUMN_OPTIONS = new ColumnOptionsRules();
 
   /// All rules in order.
   public static final List<PgRules<?>> ALL =
@@ -157,8 +172,13 @@ public final class RuleTable {
           CAST,
           OPERATOR,
           SEQUENCE,
+          FOREIGN_DATA_WRAPPER,
+          FOREIGN_SERVER,
+          USER_MAPPING,
           TABLE,
+          FOREIGN_TABLE,
           COLUMN,
+          COLUMN_OPTIONS,
           NOT_NULL,
           IDENTITY,
           CONSTRAINT,
@@ -207,6 +227,7 @@ public final class RuleTable {
       case ColumnDefault _ -> DEFAULT;
       case ColumnGrant _ -> COLUMN_GRANT;
       case ColumnIdentity _ -> IDENTITY;
+      case ColumnOptions _ -> COLUMN_OPTIONS;
       case Comment _ -> COMMENT;
       case CompositeAttribute _ -> ATTRIBUTE;
       case CompositeType _ -> COMPOSITE;
@@ -218,6 +239,9 @@ public final class RuleTable {
       case EventTrigger _ -> EVENT_TRIGGER;
       case Extension _ -> EXTENSION;
       case ExtensionDependence _ -> DEPENDENCE;
+      case ForeignDataWrapper _ -> FOREIGN_DATA_WRAPPER;
+      case ForeignServer _ -> FOREIGN_SERVER;
+      case ForeignTable _ -> FOREIGN_TABLE;
       case Function _ -> FUNCTION;
       case Grant _ -> GRANT;
       case Index _ -> INDEX;
@@ -242,6 +266,7 @@ public final class RuleTable {
       case Statistics _ -> STATISTICS;
       case Table _ -> TABLE;
       case Trigger _ -> TRIGGER;
+      case UserMapping _ -> USER_MAPPING;
       case View _ -> VIEW;
       case ViewColumn _ -> VIEW_COLUMN;
     };

@@ -3,16 +3,10 @@ package dev.plumb.postgres.source;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
-import java.util.Set;
 
 /// The superuser's connection, for the few statements of a source that need it, one by one. What it
 /// runs was let through by [Elevation] before.
 final class ElevatedSession implements AutoCloseable {
-  /// Extensions whose functions reach the network or the machine for everyone.
-  private static final Set<String> REACHING =
-      Set.of(
-          "dblink", "http", "pg_net", "aws_s3", "aws_lambda", "plsh", "postgres_fdw", "file_fdw");
-
   private final Connection connection;
   private final Session owner;
   private final Placement placement;
@@ -126,39 +120,14 @@ final class ElevatedSession implements AutoCloseable {
     }
   }
 
-  /// Takes from everyone the functions of an extension that reach out.
+  /// Takes from an extension what reaches out.
   void confine(String extension) throws SQLException {
-    if (!REACHING.contains(extension)) {
-      return;
-    }
-    try (var named =
-            connection.prepareStatement(
-                "select pg_catalog.set_config('plumb.extension', ?, false)");
-        var revoke = connection.createStatement()) {
-      named.setString(1, extension);
-      named.execute();
-      revoke.execute(
-          """
-          do $body$
-          declare
-            routine pg_catalog.regprocedure;
-          begin
-            for routine in
-              select d.objid
-              from pg_catalog.pg_depend d
-              join pg_catalog.pg_extension e on e.oid operator(pg_catalog.=) d.refobjid
-              where d.refclassid operator(pg_catalog.=) 'pg_catalog.pg_extension'::pg_catalog.regclass
-                and d.classid operator(pg_catalog.=) 'pg_catalog.pg_proc'::pg_catalog.regclass
-                and d.deptype operator(pg_catalog.=) 'e'
-                and e.extname::pg_catalog.text operator(pg_catalog.=)
-                  pg_catalog.current_setting('plumb.extension')
-            loop
-              execute pg_catalog.format('revoke all on function %s from public', routine);
-            end loop;
-          end
-          $body$
-          """);
-    }
+    Confinement.confine(connection, extension);
+  }
+
+  /// Lets the owner read what it has put into catalogs that hold secrets elsewhere.
+  void openCatalogs(String owner) throws SQLException {
+    OpenCatalogs.open(connection, owner);
   }
 
   Connection connection() {

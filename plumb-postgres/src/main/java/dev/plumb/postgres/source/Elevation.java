@@ -12,6 +12,9 @@ final class Elevation {
   private static final Set<String> POWERS =
       Set.of("superuser", "replication", "bypassrls", "createrole", "createdb");
 
+  /// What a right on lets nobody run anything: schemas, foreign-data wrappers and servers.
+  private static final Set<String> GRANTED = Set.of("schema", "foreign");
+
   private static final Set<String> SAFE_LANGUAGES = Set.of("sql", "plpgsql");
   private static final Set<String> EVALUATED =
       Set.of("default", "atomic", "return", "support", "aggregate");
@@ -29,12 +32,15 @@ final class Elevation {
     if (trust == Trust.TRUSTED) {
       return true;
     }
-    if (statement.startsWith("comment", "on") || isPublication(statement)) {
+    if (statement.startsWith("comment", "on")
+        || isPublication(statement)
+        || InertForeignData.includes(statement, elevated)) {
       return true;
     }
     if (statement.startsWith("grant") || statement.startsWith("revoke")) {
       int on = statement.indexOf("on", 1);
-      return on + 1 < statement.tokens().size() && statement.tokens().get(on + 1).isWord("schema");
+      return on + 1 < statement.tokens().size()
+          && GRANTED.contains(statement.tokens().get(on + 1).word());
     }
     return isInertRoutine(statement) || isInertCast(statement) || givesToPlainRole(statement);
   }
@@ -56,7 +62,9 @@ final class Elevation {
 
   /// {@return whether what the superuser makes is to be the owner's}
   static boolean isMadeForOwner(Statement statement) {
-    return isInertRoutine(statement) || statement.startsWith("create", "publication");
+    return isInertRoutine(statement)
+        || statement.startsWith("create", "publication")
+        || statement.startsWith("create", "server");
   }
 
   /// A routine whose making evaluates nothing of the source's own: no defaults, no parsed body. A

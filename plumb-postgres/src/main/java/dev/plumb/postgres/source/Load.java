@@ -49,6 +49,7 @@ final class Load {
       }
       placement.remove();
       if (alive) {
+        runner.openCatalogs();
         runner.beginEventTriggers();
         var eventTriggers = of(Way.EVENT_TRIGGER);
         inRounds(runner::eventTrigger, eventTriggers);

@@ -68,6 +68,13 @@ final class Runner {
     return failure;
   }
 
+  /// Lets the owner read back what it has made.
+  void openCatalogs() throws SQLException {
+    if (elevated != null && OpenCatalogs.areWanted(session.connection())) {
+      elevated.openCatalogs(target.ownerRole());
+    }
+  }
+
   /// From here on no event trigger fires on what the superuser does.
   void beginEventTriggers() throws SQLException {
     if (elevated != null) {
@@ -85,6 +92,11 @@ final class Runner {
     while (failure.isPresent() && isWorthRetrying(failure.get())) {
       failure = superuser.run(work);
     }
+    return lending(work, failure, superuser);
+  }
+
+  private Optional<Failure> lending(
+      Work work, Optional<Failure> failure, ElevatedSession superuser) {
     var owner =
         failure
             .filter(Runner::isForbidden)
@@ -99,7 +111,7 @@ final class Runner {
     }
     try {
       return new Elevation(trust, elevated.connection()).allows(work.statement())
-          ? elevated.runFor(work, target.ownerRole())
+          ? lending(work, elevated.runFor(work, target.ownerRole()), elevated)
           : Optional.of(failure);
     } catch (SQLException e) {
       return Optional.of(new Failure(work, e));

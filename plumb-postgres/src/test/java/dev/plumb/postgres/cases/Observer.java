@@ -26,6 +26,13 @@ import java.util.stream.Stream;
 /// older versions.
 final class Observer {
   private static final Pattern VERSION = Pattern.compile("\\(PostgreSQL\\) (\\d+)");
+
+  /// No plan holds these.
+  private static final Pattern SECRET = Pattern.compile("^ +(password|api_key) '");
+
+  /// Opened for those who read a scratch database.
+  private static final Pattern OPENED = Pattern.compile("ON TABLE pg_catalog\\.");
+
   private static final int NONE = 0;
   private static final Map<Path, Integer> PROGRAMS = programs();
 
@@ -74,8 +81,12 @@ final class Observer {
   /// columns does not count}
   private static List<String> entries(String dump) {
     var lines =
-        dump.lines().filter(line -> !line.startsWith("--") && !line.startsWith("\\")).toList();
+        dump.lines()
+            .filter(line -> !line.startsWith("--") && !line.startsWith("\\"))
+            .filter(line -> !SECRET.matcher(line).find())
+            .toList();
     return Arrays.stream(String.join("\n", lines).split("\n\n+"))
+        .filter(entry -> !OPENED.matcher(entry).find())
         .map(Observer::sorted)
         .sorted()
         .toList();

@@ -41,7 +41,7 @@ final class ColumnCatalog {
       left join pg_catalog.pg_namespace ln on ln.oid = l.collnamespace
       left join pg_catalog.pg_attrdef d
         on d.adrelid = a.attrelid and d.adnum = a.attnum and a.attgenerated <> ''
-      where c.relkind in ('r', 'p') and c.oid >= 16384 and a.attnum > 0 and not a.attisdropped
+      where c.relkind in ('r', 'p', 'f') and c.oid >= 16384 and a.attnum > 0 and not a.attisdropped
       order by c.oid, a.attnum
       """;
 

@@ -145,8 +145,9 @@ public final class ColumnRules implements PgRules<Column> {
             Hierarchy.locking(step, table, LockMode.ACCESS_EXCLUSIVE, around),
             References.through(column.id(), around),
             LockMode.ACCESS_EXCLUSIVE);
+    boolean holdsValues = column.generation() == null && table.kind().equals(Kinds.TABLE);
     return List.of(
-        column.generation() == null
+        holdsValues
             ? locking.risking(
                 HazardKind.DATA_LOSS, column.id(), "the values of " + column.id() + " are lost")
             : locking);
@@ -194,6 +195,7 @@ public final class ColumnRules implements PgRules<Column> {
   private static Sql definition(Column column, Surroundings around) {
     var clauses =
         all(
+            around.inlined(column.id(), Kinds.COLUMN_OPTIONS),
             when(column.collation() != null, "collate $T", column.collation()),
             when(
                 "stored".equals(column.generation()),

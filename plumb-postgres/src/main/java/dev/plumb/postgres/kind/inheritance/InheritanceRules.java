@@ -54,7 +54,7 @@ public final class InheritanceRules implements PgRules<Inheritance> {
         join pg_catalog.pg_inherits i on i.inhrelid = c.oid
         join pg_catalog.pg_class p on p.oid = i.inhparent
         join pg_catalog.pg_namespace n on n.oid = p.relnamespace
-        where not c.relispartition and c.relkind = 'r'
+        where not c.relispartition and c.relkind in ('r', 'f')
         order by c.oid, i.inhseqno
         """;
   }

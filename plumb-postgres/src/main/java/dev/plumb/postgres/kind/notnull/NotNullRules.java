@@ -72,7 +72,7 @@ public final class NotNullRules implements PgRules<NotNull> {
         join pg_catalog.pg_attribute a on a.attrelid = c.oid
         join pg_catalog.pg_constraint n -- since 18
           on n.conrelid = a.attrelid and n.contype = 'n' and n.conkey[1] = a.attnum -- since 18
-        where c.relkind in ('r', 'p') and c.oid >= 16384 and a.attnum > 0 and not a.attisdropped
+        where c.relkind in ('r', 'p', 'f') and c.oid >= 16384 and a.attnum > 0 and not a.attisdropped
           and a.attnotnull -- before 18
         order by c.oid, a.attnum
         """;

@@ -77,6 +77,14 @@ final class OwnerCatalog {
         select 'pg_catalog.pg_language'::pg_catalog.regclass, l.oid, l.lanowner
         from pg_catalog.pg_language l
         where l.oid >= 16384
+        union all
+        select 'pg_catalog.pg_foreign_data_wrapper'::pg_catalog.regclass, w.oid, w.fdwowner
+        from pg_catalog.pg_foreign_data_wrapper w
+        where w.oid >= 16384
+        union all
+        select 'pg_catalog.pg_foreign_server'::pg_catalog.regclass, s.oid, s.srvowner
+        from pg_catalog.pg_foreign_server s
+        where s.oid >= 16384
       ) o (class, oid, owner)
       where pg_catalog.pg_get_userbyid(o.owner)
             <> all (pg_catalog.current_setting('plumb.unstated_owners')::pg_catalog.name[])

@@ -26,7 +26,7 @@ import java.util.Set;
 public final class OwnerRules implements PgRules<Owner> {
 
   private static final Set<Kind> RELATIONS =
-      Set.of(Kinds.TABLE, Kinds.VIEW, Kinds.MATERIALIZED_VIEW, Kinds.SEQUENCE);
+      Set.of(Kinds.TABLE, Kinds.VIEW, Kinds.MATERIALIZED_VIEW, Kinds.SEQUENCE, Kinds.FOREIGN_TABLE);
 
   @Override
   public Kind kind() {

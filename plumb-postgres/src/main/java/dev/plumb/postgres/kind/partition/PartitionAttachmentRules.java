@@ -61,7 +61,7 @@ public final class PartitionAttachmentRules implements PgRules<PartitionAttachme
         join pg_catalog.pg_inherits i on i.inhrelid = c.oid
         join pg_catalog.pg_class p on p.oid = i.inhparent
         join pg_catalog.pg_namespace n on n.oid = p.relnamespace
-        where c.relispartition and c.relkind in ('r', 'p')
+        where c.relispartition and c.relkind in ('r', 'p', 'f')
         order by c.oid
         """;
   }

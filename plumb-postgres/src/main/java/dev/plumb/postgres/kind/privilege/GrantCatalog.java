@@ -38,6 +38,16 @@ final class GrantCatalog {
                    and p.objoid = n.oid and i::pg_catalog.text like '=%')
         from pg_catalog.pg_namespace n
         where n.nspacl is not null and (n.oid >= 16384 or n.oid = 2200)
+        union all
+        select 'pg_catalog.pg_foreign_data_wrapper'::pg_catalog.regclass, w.oid, w.fdwowner,
+               w.fdwacl, pg_catalog.acldefault('F', w.fdwowner)
+        from pg_catalog.pg_foreign_data_wrapper w
+        where w.fdwacl is not null and w.oid >= 16384
+        union all
+        select 'pg_catalog.pg_foreign_server'::pg_catalog.regclass, s.oid, s.srvowner,
+               s.srvacl, pg_catalog.acldefault('S', s.srvowner)
+        from pg_catalog.pg_foreign_server s
+        where s.srvacl is not null and s.oid >= 16384
       ) o (class, oid, owner, acl, usual)
       cross join lateral (
         select r.grantee,

@@ -16,7 +16,7 @@ import java.util.Set;
 /// aggregate a function, every type a type.
 final class GrantObjects {
 
-  private static final Set<Kind> TABLES = Set.of(Kinds.TABLE, Kinds.VIEW, Kinds.MATERIALIZED_VIEW);
+  private static final Set<Kind> TABLES = Set.of(Kinds.TABLE, Kinds.VIEW, Kinds.MATERIALIZED_VIEW, Kinds.FOREIGN_TABLE);
   private static final Set<Kind> TYPES = Set.of(Kinds.ENUM, Kinds.COMPOSITE, Kinds.RANGE);
 
   private GrantObjects() {}
@@ -27,6 +27,9 @@ final class GrantObjects {
     }
     if (TYPES.contains(object.kind())) {
       return sql("type $N", object);
+    }
+    if (object.kind().equals(Kinds.FOREIGN_SERVER)) {
+      return sql("foreign server $N", object);
     }
     if (object.kind().equals(Kinds.AGGREGATE)) {
       return sql(

@@ -15,6 +15,7 @@ import dev.plumb.core.step.LockMode;
 import dev.plumb.core.step.Sql;
 import dev.plumb.core.step.Step;
 import dev.plumb.postgres.kind.Claims;
+import dev.plumb.postgres.kind.Hierarchy;
 import dev.plumb.postgres.kind.PgRules;
 import dev.plumb.postgres.kind.StorageOptions;
 import dev.plumb.postgres.model.Kinds;
@@ -117,12 +118,7 @@ public final class TableRules implements PgRules<Table> {
   /// Links to parent tables are objects of their own; a partition is dropped along with its parent.
   @Override
   public Optional<Edge> counted(Edge recorded) {
-    if (!recorded.to().kind().equals(Kinds.TABLE)) {
-      return Optional.of(recorded);
-    }
-    return recorded.bond() == Edge.Bond.AUTO
-        ? Optional.of(new Edge(recorded.from(), recorded.to(), Edge.Bond.FOLLOWS))
-        : Optional.empty();
+    return Hierarchy.counted(recorded);
   }
 
   @Override

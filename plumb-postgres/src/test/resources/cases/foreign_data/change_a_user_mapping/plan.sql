@@ -1,0 +1,1 @@
+alter user mapping for teller server accounts options (set "user" 'T2');

@@ -1,0 +1,1 @@
+alter foreign data wrapper mine handler public.postgres_fdw_handler;

@@ -1,0 +1,1 @@
+alter foreign table bank.balances options (set file 'BAL02', add key 'ACCT');

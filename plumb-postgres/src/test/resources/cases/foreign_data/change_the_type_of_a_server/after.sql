@@ -1,0 +1,6 @@
+create foreign data wrapper mainframe options (charset 'ebcdic');
+create server accounts type 'vsam' version '11' foreign data wrapper mainframe options (host 'mf1', port '446');
+create user mapping for teller server accounts options (user 'T1');
+create schema bank;
+create foreign table bank.balances (account bigint, amount numeric) server accounts;
+create view bank.rich as select account from bank.balances where amount > 1000000;

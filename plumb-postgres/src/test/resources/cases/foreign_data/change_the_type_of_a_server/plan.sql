@@ -1,0 +1,14 @@
+drop view bank.rich;
+drop foreign table bank.balances;
+drop user mapping for teller server accounts;
+drop server accounts;
+create server accounts type 'vsam' version '11' foreign data wrapper mainframe options (host 'mf1', port '446');
+create user mapping for teller server accounts options ("user" 'T1');
+create foreign table bank.balances (
+  account bigint,
+  amount numeric
+) server accounts;
+create view bank.rich as
+SELECT account
+   FROM bank.balances
+  WHERE amount > 1000000::numeric;

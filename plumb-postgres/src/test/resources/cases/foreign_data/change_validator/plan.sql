@@ -1,0 +1,1 @@
+alter foreign data wrapper mainframe no validator;

@@ -1,0 +1,4 @@
+create foreign data wrapper mainframe options (charset 'ebcdic');
+create server accounts type 'db2' version '11' foreign data wrapper mainframe options (host 'mf1', port '446');
+comment on server accounts is 'The books';
+grant usage on foreign server accounts to reader;

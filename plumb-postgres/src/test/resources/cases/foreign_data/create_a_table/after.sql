@@ -1,0 +1,12 @@
+create schema bank;
+create foreign data wrapper mainframe options (charset 'ebcdic');
+create server accounts type 'db2' version '11' foreign data wrapper mainframe options (host 'mf1', port '446');
+create foreign table bank.balances (
+  account bigint options (column_name 'ACCT') not null,
+  amount numeric default 0 check (amount >= 0),
+  note text options (trim 'true') collate "C"
+) server accounts options (file 'BAL01');
+comment on foreign table bank.balances is 'As of yesterday';
+comment on column bank.balances.amount is 'In cents';
+grant select on bank.balances to reader;
+alter foreign table bank.balances owner to keeper;

@@ -1,0 +1,1 @@
+alter server accounts owner to keeper;

@@ -1,0 +1,3 @@
+create foreign table bank.old_moves (
+  tape text
+) inherits (bank.moves) server accounts;

@@ -1,0 +1,11 @@
+drop view bank.overdrawn;
+drop table bank.balances;
+  -- data-loss: all rows of table bank.balances are lost
+create foreign table bank.balances (
+  account bigint,
+  amount numeric
+) server accounts;
+create view bank.overdrawn as
+SELECT account
+   FROM bank.balances
+  WHERE amount < 0::numeric;

@@ -1,0 +1,12 @@
+drop view bank.overdrawn;
+drop foreign table bank.balances;
+create foreign table bank.balances (
+  account bigint options (column_name 'ACCT') not null,
+  amount numeric default 0,
+  note text options ("trim" 'true') collate pg_catalog."C",
+  constraint balances_amount_check check ((amount >= (0)::numeric))
+) server archive options (file 'BAL01');
+create view bank.overdrawn as
+SELECT account
+   FROM bank.balances
+  WHERE amount < 0::numeric;

@@ -1,0 +1,1 @@
+create foreign data wrapper mainframe options (charset 'ebcdic');

@@ -1,0 +1,1 @@
+alter foreign data wrapper mainframe rename to big_iron;

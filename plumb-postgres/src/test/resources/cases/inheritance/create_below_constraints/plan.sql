@@ -1,0 +1,3 @@
+create table bank.old_moves (
+  tape text
+) inherits (bank.moves);
