@@ -31,7 +31,8 @@ final class Elevable {
           Kinds.MATERIALIZED_VIEW);
 
   /// Kinds that a superuser can make for another role.
-  private static final Set<Kind> GIVEN = Set.of(Kinds.FUNCTION, Kinds.PROCEDURE, Kinds.PUBLICATION, Kinds.FOREIGN_SERVER);
+  private static final Set<Kind> GIVEN =
+      Set.of(Kinds.FUNCTION, Kinds.PROCEDURE, Kinds.PUBLICATION, Kinds.FOREIGN_SERVER);
 
   private Elevable() {}
 

@@ -1,7 +1,6 @@
 package dev.plumb.postgres.kind;
 
 import dev.plumb.core.model.Edge;
-import dev.plumb.core.model.Edge;
 import dev.plumb.core.model.ObjectId;
 import dev.plumb.core.model.Schema;
 import dev.plumb.core.rules.Surroundings;

@@ -124,8 +124,6 @@ public final class ForeignDataWrapperRules implements PgRules<ForeignDataWrapper
       return List.of();
     }
     return List.of(
-        after == null
-            ? sql("no $I", role)
-            : sql("$I $N", role, after.as(Kinds.FUNCTION)));
+        after == null ? sql("no $I", role) : sql("$I $N", role, after.as(Kinds.FUNCTION)));
   }
 }

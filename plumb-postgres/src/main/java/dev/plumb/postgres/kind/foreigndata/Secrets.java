@@ -36,8 +36,7 @@ final class Secrets {
 
   /// {@return the same for user mappings}
   static String readMappings(String query) {
-    return filled(
-        query, "!~* '" + HARMLESS_IN_MAPPINGS + "'", "~* '" + HARMLESS_IN_MAPPINGS + "'");
+    return filled(query, "!~* '" + HARMLESS_IN_MAPPINGS + "'", "~* '" + HARMLESS_IN_MAPPINGS + "'");
   }
 
   /// {@return the step, marked if it makes an object that lacks its secrets}

@@ -16,7 +16,8 @@ import java.util.Set;
 /// aggregate a function, every type a type.
 final class GrantObjects {
 
-  private static final Set<Kind> TABLES = Set.of(Kinds.TABLE, Kinds.VIEW, Kinds.MATERIALIZED_VIEW, Kinds.FOREIGN_TABLE);
+  private static final Set<Kind> TABLES =
+      Set.of(Kinds.TABLE, Kinds.VIEW, Kinds.MATERIALIZED_VIEW, Kinds.FOREIGN_TABLE);
   private static final Set<Kind> TYPES = Set.of(Kinds.ENUM, Kinds.COMPOSITE, Kinds.RANGE);
 
   private GrantObjects() {}
