@@ -21,6 +21,7 @@ import dev.plumb.postgres.model.Kinds;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// Collations (manual, CREATE COLLATION and ALTER COLLATION). Nothing but the name can change.
 public final class CollationRules implements PgRules<Collation> {
@@ -39,11 +40,20 @@ public final class CollationRules implements PgRules<Collation> {
   public Attributes<Collation> attributes() {
     return Attributes.<Collation>none()
         .replaced("provider", Collation::provider)
-        .replaced("locale", Collation::locale)
+        .replaced("locale", CollationRules::plainLocale)
         .replaced("collate", Collation::collate)
         .replaced("ctype", Collation::ctype)
         .replaced("is_deterministic", Collation::isDeterministic)
         .replaced("rules", Collation::rules);
+  }
+
+  /// A setting of a language tag that is just on is written with `-true` or without, and ICU turns
+  /// one into the other.
+  private static @Nullable String plainLocale(Collation collation) {
+    var locale = collation.locale();
+    return locale != null && collation.provider().equals("icu")
+        ? locale.replaceAll("-true(?=-|$)", "")
+        : locale;
   }
 
   @Override
