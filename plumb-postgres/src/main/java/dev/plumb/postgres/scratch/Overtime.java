@@ -7,6 +7,9 @@ import java.time.Duration;
 /// `statement_timeout`.
 record Overtime(ClusterConnection admin, String database, String ownerRole, Duration limit)
     implements Runnable {
+  /// The server's own limit, where it stands, comes first.
+  private static final Duration GRACE = Duration.ofSeconds(1);
+
   @Override
   public void run() {
     try {
@@ -30,6 +33,6 @@ record Overtime(ClusterConnection admin, String database, String ownerRole, Dura
         """,
         ownerRole,
         database,
-        limit.toMillis() + " milliseconds");
+        limit.plus(GRACE).toMillis() + " milliseconds");
   }
 }
