@@ -72,6 +72,15 @@ class BadInputTest {
   }
 
   @Test
+  void aFileThatCannotBeReadIsNamed() throws IOException {
+    write("a.sql", "create schema a;\n");
+    Path dangling = Files.createSymbolicLink(folder.resolve("b.sql"), folder.resolve("gone.sql"));
+    assertThat(shell.run("diff", folder.toString(), folder.toString())).isEqualTo(ExitCode.ERROR);
+    assertThat(shell.takeErr())
+        .isEqualTo("error[unreadable-file]: cannot read \"" + dangling + "\": it does not exist\n");
+  }
+
+  @Test
   void whatIsNotNamedIsAskedFor() {
     assertThat(shell.run("plan", "--to", "schema")).isEqualTo(ExitCode.USAGE);
     assertThat(shell.takeErr())

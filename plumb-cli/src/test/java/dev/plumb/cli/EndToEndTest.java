@@ -357,6 +357,44 @@ class EndToEndTest {
   }
 
   @Test
+  void aTableWithAMillionRowsIsCommentedOnWithoutBeingRead() throws IOException, SQLException {
+    target.execute("create table log as select n from generate_series(1, 1000000) n");
+    String source =
+        source("log.sql", "create table log (n integer);\ncomment on table log is 'l';\n");
+    assertThat(live("plan", "--to", source)).isEqualTo(ExitCode.DIFFERENCES);
+    assertThat(shell.takeOut())
+        .isEqualTo(
+            """
+            ── transaction 1
+
+              1  comment on table public.log is 'l';
+                 cause    create comment public.log
+
+            1 statement in 1 transaction; strongest lock: none; hazards: none
+            """);
+    apply(source);
+    assertThat(target.value("select obj_description('log'::regclass)")).isEqualTo("l");
+  }
+
+  @Test
+  void aScratchServerMustBeOfTheSameMajor() throws IOException {
+    assertThat(diffOnTarget("18")).isEqualTo(ExitCode.ERROR);
+    assertThat(shell.takeErr())
+        .isEqualTo(
+            """
+            error[scratch-unavailable]: the scratch server is PostgreSQL 17, needed is 18
+               hint: name a server of the same major version as the target, or leave --scratch out
+            """);
+  }
+
+  @Test
+  void aScratchServerMustLetTheUserMakeDatabases() throws IOException {
+    assertThat(diffOnTarget("17")).isEqualTo(ExitCode.ERROR);
+    assertThat(shell.takeErr())
+        .startsWith("error[scratch-unavailable]: the scratch server refuses to make a database");
+  }
+
+  @Test
   void theDoctorFindsAHealthyTarget() {
     assertThat(live("doctor")).isEqualTo(ExitCode.SUCCESS);
     assertThat(shell.takeErr()).isEmpty();
@@ -368,6 +406,11 @@ class EndToEndTest {
         .as(() -> shell.takeErr())
         .isEqualTo(ExitCode.SUCCESS);
     shell.takeOut();
+  }
+
+  private ExitCode diffOnTarget(String major) throws IOException {
+    String source = source("before.sql", BEFORE + "-- " + folder);
+    return shell.run("diff", source, source, "--pg", major, "--scratch", target.location());
   }
 
   private ExitCode live(String command, String... words) {
