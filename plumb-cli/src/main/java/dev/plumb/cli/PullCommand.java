@@ -24,7 +24,7 @@ final class PullCommand implements Command {
 
   @Override
   public String summary() {
-    return "Write what only the live database holds as source files, to look at";
+    return "Write what only the live database holds as files to look at";
   }
 
   @Override
