@@ -370,7 +370,7 @@ class EndToEndTest {
               1  comment on table public.log is 'l';
                  cause    create comment public.log
 
-            1 statement in 1 transaction; strongest lock: none; hazards: none
+            1 statement in 1 transaction; strongest lock: SHARE UPDATE EXCLUSIVE; hazards: none
             """);
     apply(source);
     assertThat(target.value("select obj_description('log'::regclass)")).isEqualTo("l");
