@@ -2,7 +2,7 @@ package dev.plumb.postgres.scratch;
 
 import dev.plumb.postgres.connect.UnixSocket;
 import java.io.IOException;
-import java.net.ConnectException;
+import java.net.SocketException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -72,11 +72,12 @@ final class ServerPool {
     }
   }
 
+  /// A socket that nobody listens at refuses, and one that is not there is a plain error.
   private static boolean isListening(Path home) throws IOException {
     try (var socket = new UnixSocket(home.resolve("socket/.s.PGSQL.5432"))) {
       socket.connect(null);
       return true;
-    } catch (ConnectException | NoSuchFileException gone) {
+    } catch (SocketException gone) {
       return false;
     }
   }

@@ -109,6 +109,19 @@ final class WarmServerTest {
   }
 
   @Test
+  void isPassedOverWhenItHasGoneWithoutAWord() throws Exception {
+    Path gone = RunRoot.of(cache).newHome(MAJOR);
+    for (String mark : List.of("shared", "ready")) {
+      Files.createFile(gone.resolve(mark));
+    }
+    try (var scratch = Scratch.embedded(settings);
+        var database = scratch.database(MAJOR, Isolation.SHARED)) {
+      assertThat(Sql.single(database.owner(), "select 1")).isEqualTo("1");
+      assertThat(gone.resolve("ready")).doesNotExist();
+    }
+  }
+
+  @Test
   void ofOnesOwnEndsWithItsDatabase() throws Exception {
     ScratchServer server = pool().own();
     ProcessHandle keeper = keeper(server);
