@@ -395,6 +395,24 @@ class EndToEndTest {
   }
 
   @Test
+  void whatTheServerNotesAmongColumnOptionsIsNoDifference() throws IOException, SQLException {
+    String declared = source("noted.sql", "create table noted (id int, size int);");
+    apply(declared);
+    try (var superuser = target.superuser().createStatement()) {
+      superuser.execute(
+          """
+          set allow_system_table_mods = on;
+          update pg_attribute set attoptions = '{pg_noted=207254704}'
+          where attrelid = 'public.noted'::regclass and attnum = 1;
+          """);
+    }
+    assertThat(live("drift", "--to", declared)).isEqualTo(ExitCode.SUCCESS);
+    String more = source("more.sql", "create table noted (id bigint, size int, name text);");
+    assertThat(live("apply", "--to", more, "--yes", "--allow", "table-rewrite"))
+        .isEqualTo(ExitCode.SUCCESS);
+  }
+
+  @Test
   void theDoctorFindsAHealthyTarget() {
     assertThat(live("doctor")).isEqualTo(ExitCode.SUCCESS);
     assertThat(shell.takeErr()).isEmpty();

@@ -16,9 +16,18 @@ public final class StorageOptions {
   private static final Pattern PLAIN =
       Pattern.compile("-?(0|[1-9][0-9]{0,8})(\\.[0-9]+)?|true|false|on|off");
 
+  /// PostgreSQL keeps the prefix for itself: some minor versions note things among a column's
+  /// options, and let nobody set them.
+  private static final String RESERVED = "pg_";
+
   private static final Set<String> OFF = Set.of("false", "off", "no", "0");
 
   private StorageOptions() {}
+
+  /// {@return the options that users can set, without what the server notes among them}
+  public static List<String> settable(List<String> options) {
+    return options.stream().filter(option -> !option.startsWith(RESERVED)).toList();
+  }
 
   /// {@return options to compare: PostgreSQL keeps them as they were said, but their order says
   /// nothing}

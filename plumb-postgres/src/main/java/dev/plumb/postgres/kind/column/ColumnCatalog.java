@@ -2,6 +2,7 @@ package dev.plumb.postgres.kind.column;
 
 import dev.plumb.core.model.ObjectId;
 import dev.plumb.core.model.Row;
+import dev.plumb.postgres.kind.StorageOptions;
 import dev.plumb.postgres.model.Column;
 import dev.plumb.postgres.model.Expression;
 import dev.plumb.postgres.model.TypeName;
@@ -61,6 +62,6 @@ final class ColumnCatalog {
         row.text("default_storage"),
         row.textOrNull("compression"),
         row.numberOrNull("statistics_target"),
-        row.texts("options"));
+        StorageOptions.settable(row.texts("options")));
   }
 }

@@ -90,7 +90,7 @@ public final class ViewColumnRules implements PgRules<ViewColumn> {
         row.text("default_storage"),
         row.textOrNull("compression"),
         row.numberOrNull("statistics_target"),
-        row.texts("options"));
+        StorageOptions.settable(row.texts("options")));
   }
 
   @Override
