@@ -7,6 +7,7 @@ import dev.plumb.core.plan.PlannedStep;
 import dev.plumb.core.step.Certificate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// A scratch database under the spine's control. For one thread at a time.
 public interface Bench extends AutoCloseable {
@@ -59,9 +60,11 @@ public interface Bench extends AutoCloseable {
   ///
   /// @param count how many rows
   /// @param digests a digest of all values, by column
-  record Rows(long count, Map<ObjectId, String> digests) {
+  /// @param holders where the rows are: the table itself, or what it is made of
+  record Rows(long count, Map<ObjectId, String> digests, Set<ObjectId> holders) {
     public Rows {
       digests = Map.copyOf(digests);
+      holders = Set.copyOf(holders);
     }
   }
 }

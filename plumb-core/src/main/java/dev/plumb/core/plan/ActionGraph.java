@@ -45,6 +45,7 @@ final class ActionGraph {
     destroyers.forEach(this::beforeParent);
     afterNamesAreFree(around, rules);
     new Watchers(around, rules).between(actions).forEach(this::order);
+    new Bequests(around, rules).between(actions).forEach(this::order);
   }
 
   List<Action> actions() {
@@ -155,7 +156,7 @@ final class ActionGraph {
     return rules.of(object).claims(object);
   }
 
-  private void order(Watchers.Precedence precedence) {
+  private void order(Precedence precedence) {
     order(precedence.earlier(), precedence.later());
   }
 

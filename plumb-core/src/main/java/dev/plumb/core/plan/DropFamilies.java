@@ -95,11 +95,17 @@ final class DropFamilies {
                 .allMatch(to -> !changes.drops(to) || changes.isSetAside(to.whole())));
   }
 
-  /// What stays until values are carried over must not keep its dependants until then.
+  /// What stays until values are carried over must not keep its dependants until then, but for those
+  /// that hold some of the values.
   private boolean takesAlong(ObjectId dropped, SchemaObject dependant) {
     return changes.drops(dropped)
-        && !changes.isSetAside(dropped)
-        && !isFreedFrom(dependant, dropped);
+        && (changes.isSetAside(dropped.whole())
+            ? sharesBequest(dependant, dropped.whole())
+            : !isFreedFrom(dependant, dropped));
+  }
+
+  private <T extends SchemaObject> boolean sharesBequest(T dependant, ObjectId dropped) {
+    return rules.of(dependant).sharesBequest(dependant, dropped, around);
   }
 
   private <T extends SchemaObject> boolean isFreedFrom(T object, ObjectId dropped) {

@@ -29,10 +29,12 @@ final class Heritage {
     return hasSuccession(from) && isCarriedOver(heir, replaced);
   }
 
-  /// Sets aside what carried objects come from, and what that in turn is made of.
+  /// Sets aside what carried objects come from, what hands on what it holds, and what that in turn is
+  /// made of.
   void setAside() {
     var open = new ArrayDeque<ObjectId>();
     changes.carried().values().forEach(open::addAll);
+    changes.dropped().stream().filter(this::isBequest).forEach(open::add);
     while (!open.isEmpty()) {
       var id = open.poll();
       if (!changes.isSetAside(id)) {
@@ -43,6 +45,10 @@ final class Heritage {
             .forEach(open::add);
       }
     }
+  }
+
+  private boolean isBequest(ObjectId id) {
+    return changes.creates(id) && bequeaths(around.actual().find(id).orElseThrow());
   }
 
   private Stream<ObjectId> needs(ObjectId id) {
@@ -66,6 +72,10 @@ final class Heritage {
     return around.actual().dependencies(dependant).stream()
         .map(Edge::to)
         .anyMatch(to -> !to.equals(carried) && changes.carried().containsKey(to));
+  }
+
+  private <T extends SchemaObject> boolean bequeaths(T replaced) {
+    return rules.of(replaced).bequeaths(replaced, around);
   }
 
   private <T extends SchemaObject> boolean hasSuccession(T replaced) {

@@ -13,8 +13,6 @@ import java.util.List;
 /// ceases to watch before everything that is not its own, and begins to after all of it.
 final class Watchers {
 
-  record Precedence(Action earlier, Action later) {}
-
   private final Surroundings around;
   private final Rules rules;
 

@@ -39,13 +39,20 @@ final class RowCheck {
     before.forEach(
         (table, rows) -> {
           var now = after.get(table);
-          if (!lost.contains(table) && now == null && rows.count() > 0) {
+          if (isDeclaredLost(table, rows)) {
+            return;
+          }
+          if (now == null && rows.count() > 0) {
             losses.add("the rows of " + table + " are lost and the plan does not say so");
-          } else if (now != null && !lost.contains(table)) {
+          } else if (now != null) {
             compare(table, rows, now, losses);
           }
         });
     return losses;
+  }
+
+  private boolean isDeclaredLost(ObjectId table, Rows rows) {
+    return lost.contains(table) || rows.holders().stream().anyMatch(lost::contains);
   }
 
   private void compare(ObjectId table, Rows before, Rows after, List<String> losses) {

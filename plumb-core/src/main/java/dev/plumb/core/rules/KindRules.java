@@ -112,6 +112,24 @@ public interface KindRules<T extends SchemaObject> {
     return Optional.empty();
   }
 
+  /// {@return whether the object, which is replaced, hands what users stored in it to its successor,
+  /// so that it stays under another name until then}
+  default boolean bequeaths(T replaced, Surroundings around) {
+    return false;
+  }
+
+  /// {@return whether the object, which is dropped, holds a share of what another one hands to its
+  /// successor, so that it stays as long as that}
+  default boolean sharesBequest(T dropped, ObjectId replaced, Surroundings around) {
+    return false;
+  }
+
+  /// {@return when the object is made, if it belongs to a successor that is handed what users stored,
+  /// or depends on it}
+  default Arrival arrival(T object, Schema schema) {
+    return inlining(object, schema) == Inlining.NEVER ? Arrival.INDIFFERENT : Arrival.NEEDED;
+  }
+
   /// {@return the statements that take the object from one that is replaced to its successor, so
   /// that it keeps what it holds; empty when it must be dropped and created again}
   default Optional<List<Step>> carriedOver(T dependant, ObjectId replaced, Surroundings around) {

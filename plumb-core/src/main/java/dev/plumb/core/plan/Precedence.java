@@ -1,0 +1,4 @@
+package dev.plumb.core.plan;
+
+/// One action must come before another.
+record Precedence(Action earlier, Action later) {}
