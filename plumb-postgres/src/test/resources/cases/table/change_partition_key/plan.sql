@@ -2,7 +2,6 @@ alter table public.orders detach partition public.orders_eu;
   -- locks public.orders: ACCESS EXCLUSIVE
   -- locks public.orders_eu: ACCESS EXCLUSIVE
 drop table public.orders;
-  -- data-loss: all rows of table public.orders_eu are lost
 create table public.orders (
   id integer,
   region text,

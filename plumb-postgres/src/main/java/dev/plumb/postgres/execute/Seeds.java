@@ -1,6 +1,7 @@
 package dev.plumb.postgres.execute;
 
 import static dev.plumb.postgres.sql.SqlTemplate.sql;
+import static dev.plumb.postgres.sql.SqlTemplate.when;
 
 import dev.plumb.core.diagnostic.CoreCode;
 import dev.plumb.core.diagnostic.PlumbException.StatementFailed;
@@ -10,6 +11,7 @@ import dev.plumb.core.step.Sql;
 import dev.plumb.postgres.catalog.Address;
 import dev.plumb.postgres.model.Expression;
 import dev.plumb.postgres.model.Kinds;
+import java.sql.Array;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,9 +19,11 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// A few rows for every table of a scratch copy, so that a plan that loses some is caught. The same
 /// number gives the same value of a type everywhere, which makes most foreign keys hold; a table
@@ -28,6 +32,7 @@ final class Seeds {
   private static final String DIGEST =
       "pg_catalog.md5(pg_catalog.string_agg($I::pg_catalog.text, ',' order by $I::pg_catalog.text))";
   private static final Sql COUNT = sql("pg_catalog.count(*)");
+  private static final Sql HOLDERS = sql("pg_catalog.array_agg(distinct tableoid::pg_catalog.int8)");
   private static final int MOST_TABLES = 200;
   private static final long CLASS = 1259;
 
@@ -57,7 +62,7 @@ final class Seeds {
       join pg_catalog.pg_attribute a on a.attrelid = c.oid
       join pg_catalog.pg_type t on t.oid = a.atttypid
       join pg_catalog.pg_type b on b.oid = case when t.typtype = 'd' then t.typbasetype else t.oid end
-      where c.relkind = 'r' and c.oid >= 16384 and not c.relispartition
+      where c.relkind in ('r', 'p') and c.oid >= 16384 and not c.relispartition
         and a.attnum > 0 and not a.attisdropped and a.attgenerated = ''
       order by c.oid, a.attnum
       """;
@@ -65,9 +70,15 @@ final class Seeds {
   private static final String GENERATED =
       "select attrelid, attnum from pg_catalog.pg_attribute where attgenerated <> ''";
 
+  private static final String PARTITIONED =
+      "select oid, 0 from pg_catalog.pg_class where relkind = 'p'";
+
   private final SqlSession session;
   /// The oids of the tables that took rows.
   private final Set<Long> sown = new HashSet<>();
+
+  /// The tables that were counted last, which may have been replaced since.
+  private final Set<ObjectId> counted = new HashSet<>();
 
   Seeds(SqlSession session) {
     this.session = session;
@@ -91,37 +102,56 @@ final class Seeds {
 
   /// {@return what the tables hold that took rows, under the ids they have now}
   Map<ObjectId, Rows> rows(Map<Address, ObjectId> places) {
-    var generated = generated();
-    Map<ObjectId, List<ObjectId>> columns = new TreeMap<>();
+    var generated = addresses(GENERATED);
+    var partitioned = addresses(PARTITIONED);
+    var columns = columns(places, generated);
+    Map<ObjectId, Rows> rows = new HashMap<>();
+    session.run("begin");
+    columns.forEach(
+        (address, known) -> {
+          var table = Objects.requireNonNull(places.get(address));
+          var only = when(!partitioned.contains(address), "only");
+          rows.put(table, rows(table, known, sql("from $W $N", only, table), places));
+        });
+    session.run("rollback");
+    counted.clear();
+    counted.addAll(rows.keySet());
+    return rows;
+  }
+
+  /// {@return the tables that took rows, with the columns whose values cannot be computed again}
+  private Map<Address, List<ObjectId>> columns(
+      Map<Address, ObjectId> places, Set<Address> generated) {
+    Map<Address, List<ObjectId>> columns = new HashMap<>();
     places.forEach(
         (address, id) -> {
-          if (address.classId() == CLASS && sown.contains(address.objectId())) {
-            var table = address.subId() == 0 ? id : id.owner();
+          if (address.classId() == CLASS && isCounted(address, id)) {
+            var table = new Address(CLASS, address.objectId(), 0);
             var known = columns.computeIfAbsent(table, _ -> new ArrayList<>());
             if (id.kind().equals(Kinds.COLUMN) && !generated.contains(address)) {
               known.add(id);
             }
           }
         });
-    Map<ObjectId, Rows> rows = new HashMap<>();
-    session.run("begin");
-    columns.forEach((table, known) -> rows.put(table, rows(table, known)));
-    session.run("rollback");
-    return rows;
+    return columns;
   }
 
-  /// {@return the columns whose values can be computed again}
-  private Set<Address> generated() {
-    var generated = new HashSet<Address>();
+  private boolean isCounted(Address address, ObjectId id) {
+    return sown.contains(address.objectId())
+        || counted.contains(address.subId() == 0 ? id : id.owner());
+  }
+
+  private Set<Address> addresses(String query) {
+    var found = new HashSet<Address>();
     try (var statement = session.connection().createStatement();
-        var rows = statement.executeQuery(GENERATED)) {
+        var rows = statement.executeQuery(query)) {
       while (rows.next()) {
-        generated.add(new Address(CLASS, rows.getLong(1), rows.getInt(2)));
+        found.add(new Address(CLASS, rows.getLong(1), rows.getInt(2)));
       }
     } catch (SQLException e) {
-      throw SqlSession.failure(GENERATED, CoreCode.STATEMENT_FAILED, e);
+      throw SqlSession.failure(query, CoreCode.STATEMENT_FAILED, e);
     }
-    return generated;
+    return found;
   }
 
   private boolean taken(Sql insert) {
@@ -173,21 +203,32 @@ final class Seeds {
   }
 
   /// Policies that bind a table's owner, too, would hide rows.
-  private Rows rows(ObjectId table, List<ObjectId> columns) {
+  private Rows rows(
+      ObjectId table, List<ObjectId> columns, Sql from, Map<Address, ObjectId> places) {
     session.run(sql("alter table $N no force row level security", table).text());
     var digests = columns.stream().map(column -> sql(DIGEST, column.name(), column.name()));
-    var values = Stream.concat(Stream.of(COUNT), digests).toList();
-    var query = sql("select $S from only $N", values, table);
+    var values = Stream.concat(Stream.of(COUNT, HOLDERS), digests).toList();
+    var query = sql("select $S $S", values, from);
     try (var statement = session.connection().createStatement();
         var rows = statement.executeQuery(query.text())) {
       rows.next();
       Map<ObjectId, String> found = new HashMap<>();
       for (int i = 0; i < columns.size(); i++) {
-        found.put(columns.get(i), String.valueOf(rows.getString(i + 2)));
+        found.put(columns.get(i), String.valueOf(rows.getString(i + 3)));
       }
-      return new Rows(rows.getLong(1), found);
+      return new Rows(rows.getLong(1), found, holders(rows.getArray(2), places));
     } catch (SQLException e) {
       throw SqlSession.failure(query.text(), CoreCode.STATEMENT_FAILED, e);
     }
+  }
+
+  private static Set<ObjectId> holders(@Nullable Array oids, Map<Address, ObjectId> places)
+      throws SQLException {
+    return oids == null
+        ? Set.of()
+        : Stream.of((Object[]) oids.getArray())
+            .map(oid -> places.get(new Address(CLASS, ((Number) oid).longValue(), 0)))
+            .filter(Objects::nonNull)
+            .collect(Collectors.toSet());
   }
 }

@@ -8,6 +8,7 @@ import dev.plumb.core.model.Kind;
 import dev.plumb.core.model.ObjectId;
 import dev.plumb.core.model.Row;
 import dev.plumb.core.model.Schema;
+import dev.plumb.core.rules.Arrival;
 import dev.plumb.core.rules.Alteration;
 import dev.plumb.core.rules.Attributes;
 import dev.plumb.core.rules.Claim;
@@ -119,6 +120,12 @@ public final class ConstraintRules implements PgRules<Constraint> {
   @Override
   public boolean isFeltThroughParent() {
     return true;
+  }
+
+  /// A foreign key looks for the rows that others refer to.
+  @Override
+  public Arrival arrival(Constraint constraint, Schema schema) {
+    return constraint.isForeignKey() ? Arrival.AWAITED : Arrival.NEEDED;
   }
 
   @Override

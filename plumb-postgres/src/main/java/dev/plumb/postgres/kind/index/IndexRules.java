@@ -7,6 +7,8 @@ import static dev.plumb.postgres.sql.SqlTemplate.when;
 import dev.plumb.core.model.Kind;
 import dev.plumb.core.model.ObjectId;
 import dev.plumb.core.model.Row;
+import dev.plumb.core.model.Schema;
+import dev.plumb.core.rules.Arrival;
 import dev.plumb.core.rules.Attributes;
 import dev.plumb.core.rules.Claim;
 import dev.plumb.core.rules.Surroundings;
@@ -19,6 +21,7 @@ import dev.plumb.postgres.kind.Hierarchy;
 import dev.plumb.postgres.kind.IndexStorage;
 import dev.plumb.postgres.kind.PgRules;
 import dev.plumb.postgres.kind.StorageOptions;
+import dev.plumb.postgres.model.Table;
 import dev.plumb.postgres.model.Index;
 import dev.plumb.postgres.model.Kinds;
 import java.util.ArrayList;
@@ -69,6 +72,17 @@ public final class IndexRules implements PgRules<Index> {
   @Override
   public Sql address(ObjectId id) {
     return sql("index $S", IndexStorage.name(id));
+  }
+
+  /// An index is built at its quickest when the rows are there. In a family of partitions it must
+  /// be there when they are attached.
+  @Override
+  public Arrival arrival(Index index, Schema schema) {
+    var table = index.id().owner();
+    var isInFamily =
+        schema.find(table, Table.class).filter(Table::isPartitioned).isPresent()
+            || schema.contains(Hierarchy.attachment(table));
+    return isInFamily ? Arrival.INDIFFERENT : Arrival.AWAITED;
   }
 
   @Override

@@ -7,6 +7,8 @@ import static dev.plumb.postgres.sql.SqlTemplate.when;
 import dev.plumb.core.model.Kind;
 import dev.plumb.core.model.ObjectId;
 import dev.plumb.core.model.Row;
+import dev.plumb.core.model.Schema;
+import dev.plumb.core.rules.Arrival;
 import dev.plumb.core.rules.Attributes;
 import dev.plumb.core.rules.Claim;
 import dev.plumb.core.rules.Surroundings;
@@ -104,6 +106,11 @@ public final class MaterializedViewRules implements PgRules<MaterializedView> {
   @Override
   public Sql address(ObjectId id) {
     return sql("materialized view $N", id);
+  }
+
+  @Override
+  public Arrival arrival(MaterializedView object, Schema schema) {
+    return Arrival.AWAITED;
   }
 
   @Override

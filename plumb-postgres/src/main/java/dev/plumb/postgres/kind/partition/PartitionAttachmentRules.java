@@ -7,6 +7,7 @@ import dev.plumb.core.model.Kind;
 import dev.plumb.core.model.ObjectId;
 import dev.plumb.core.model.Row;
 import dev.plumb.core.model.Schema;
+import dev.plumb.core.rules.Arrival;
 import dev.plumb.core.rules.Attributes;
 import dev.plumb.core.rules.Claim;
 import dev.plumb.core.rules.Surroundings;
@@ -110,6 +111,11 @@ public final class PartitionAttachmentRules implements PgRules<PartitionAttachme
   @Override
   public boolean isFeltThroughParent() {
     return true;
+  }
+
+  @Override
+  public Arrival arrival(PartitionAttachment object, Schema schema) {
+    return Arrival.NEEDED;
   }
 
   @Override

@@ -5,6 +5,8 @@ import static dev.plumb.postgres.sql.SqlTemplate.sql;
 import dev.plumb.core.model.Kind;
 import dev.plumb.core.model.ObjectId;
 import dev.plumb.core.model.Row;
+import dev.plumb.core.model.Schema;
+import dev.plumb.core.rules.Arrival;
 import dev.plumb.core.rules.Alteration;
 import dev.plumb.core.rules.Attributes;
 import dev.plumb.core.rules.Surroundings;
@@ -77,6 +79,11 @@ public final class RuleRules implements PgRules<Rule> {
   @Override
   public Sql address(ObjectId id) {
     return sql("rule $I on $N", id.name(), id);
+  }
+
+  @Override
+  public Arrival arrival(Rule object, Schema schema) {
+    return Arrival.AWAITED;
   }
 
   @Override

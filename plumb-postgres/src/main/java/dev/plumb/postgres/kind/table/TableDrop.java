@@ -28,7 +28,7 @@ final class TableDrop {
     } else if (above.size() > 1) {
       step = step.locking(above.get(1), LockMode.ACCESS_EXCLUSIVE);
     }
-    var family = family(table, around);
+    var family = TableSuccession.family(table.id(), around);
     for (var gone : family) {
       step = losing(step.locking(gone, LockMode.ACCESS_EXCLUSIVE), gone, around);
     }
@@ -41,14 +41,6 @@ final class TableDrop {
   private static Step detaching(ObjectId table, ObjectId parent, Surroundings around) {
     var step = Step.of(sql("alter table $N detach partition $N", parent, table));
     return PartitionLocks.detaching(step, table, parent, around);
-  }
-
-  private static List<ObjectId> family(Table table, Surroundings around) {
-    var family = new ArrayList<>(List.of(table.id()));
-    if (table.isPartitioned()) {
-      family.addAll(Hierarchy.below(table.id(), around.actual()));
-    }
-    return family;
   }
 
   private static Step losing(Step step, ObjectId gone, Surroundings around) {

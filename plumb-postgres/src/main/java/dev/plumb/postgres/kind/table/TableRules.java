@@ -10,6 +10,7 @@ import dev.plumb.core.model.ObjectId;
 import dev.plumb.core.model.Row;
 import dev.plumb.core.rules.Attributes;
 import dev.plumb.core.rules.Claim;
+import dev.plumb.core.rules.Succession;
 import dev.plumb.core.rules.Surroundings;
 import dev.plumb.core.step.LockMode;
 import dev.plumb.core.step.Sql;
@@ -108,6 +109,23 @@ public final class TableRules implements PgRules<Table> {
               .locking(table.id(), LockMode.ACCESS_EXCLUSIVE));
     }
     return steps;
+  }
+
+  @Override
+  public boolean bequeaths(Table replaced, Surroundings around) {
+    return TableSuccession.isWanted(replaced, around);
+  }
+
+  @Override
+  public boolean sharesBequest(Table dropped, ObjectId replaced, Surroundings around) {
+    return TableSuccession.staysAttached(dropped.id(), replaced, around);
+  }
+
+  @Override
+  public Optional<Succession> succession(Table replaced, Surroundings around) {
+    return bequeaths(replaced, around)
+        ? Optional.of(TableSuccession.of(replaced, around))
+        : Optional.empty();
   }
 
   @Override

@@ -5,6 +5,8 @@ import static dev.plumb.postgres.sql.SqlTemplate.sql;
 import dev.plumb.core.model.Kind;
 import dev.plumb.core.model.ObjectId;
 import dev.plumb.core.model.Row;
+import dev.plumb.core.model.Schema;
+import dev.plumb.core.rules.Arrival;
 import dev.plumb.core.rules.Alteration;
 import dev.plumb.core.rules.Attributes;
 import dev.plumb.core.rules.Claim;
@@ -73,6 +75,11 @@ public final class TriggerRules implements PgRules<Trigger> {
   @Override
   public Set<Claim> claims(Trigger trigger) {
     return Set.of(Claims.triggers(trigger.id().owner()));
+  }
+
+  @Override
+  public Arrival arrival(Trigger object, Schema schema) {
+    return Arrival.AWAITED;
   }
 
   @Override
