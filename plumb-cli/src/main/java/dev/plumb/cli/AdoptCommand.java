@@ -91,7 +91,7 @@ final class AdoptCommand implements Command {
   /// Reading the files again tells whether they say what they should.
   private static void requireDeclared(Session session, StatePair pair, OwnershipRule rule) {
     var left =
-        session.plumb().drift(pair).stream()
+        session.drift(pair).stream()
             .filter(Difference.Undeclared.class::isInstance)
             .map(Difference::id)
             .filter(rule::isAbout)

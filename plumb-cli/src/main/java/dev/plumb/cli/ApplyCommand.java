@@ -49,6 +49,7 @@ final class ApplyCommand implements Command {
         Options.allow(),
         Options.rename(),
         Options.exactPrivileges(),
+        Options.order(),
         Options.allowUnmodelled(),
         Options.trustSource());
   }
@@ -66,6 +67,7 @@ final class ApplyCommand implements Command {
         SettingsKey.RENAMES,
         SettingsKey.OWNERSHIP,
         SettingsKey.PRIVILEGES,
+        SettingsKey.ORDER,
         SettingsKey.UNMODELLED,
         SettingsKey.TRUST_SOURCE);
   }

@@ -30,6 +30,7 @@ final class DiffCommand implements Command {
         Options.allow(),
         Options.rename(),
         Options.exactPrivileges(),
+        Options.order(),
         Options.hidden(),
         Options.allowUnmodelled(),
         Options.trustSource());
@@ -44,6 +45,7 @@ final class DiffCommand implements Command {
         SettingsKey.RENAMES,
         SettingsKey.OWNERSHIP,
         SettingsKey.PRIVILEGES,
+        SettingsKey.ORDER,
         SettingsKey.UNMODELLED,
         SettingsKey.TRUST_SOURCE);
   }

@@ -32,6 +32,7 @@ final class DriftCommand implements Command {
         Options.allow(),
         Options.rename(),
         Options.exactPrivileges(),
+        Options.order(),
         Options.hidden(),
         Options.allowUnmodelled(),
         Options.trustSource());
@@ -48,6 +49,7 @@ final class DriftCommand implements Command {
         SettingsKey.RENAMES,
         SettingsKey.OWNERSHIP,
         SettingsKey.PRIVILEGES,
+        SettingsKey.ORDER,
         SettingsKey.UNMODELLED,
         SettingsKey.TRUST_SOURCE);
   }
@@ -57,7 +59,7 @@ final class DriftCommand implements Command {
     try (var session = Session.open(invocation)) {
       var pair = session.read(new Origin.Live(session.target()), session.desired());
       session.stage("comparing");
-      var differences = session.plumb().drift(pair);
+      var differences = session.drift(pair);
       session.quieten();
       var terminal = invocation.terminal();
       terminal.print(

@@ -63,6 +63,10 @@ final class Options {
     return flag("--trust-source", "Load SQL files with all rights; only for files of your own");
   }
 
+  static ArgSpec order() {
+    return value("--order", "ORDER", "keep, report or rebuild: columns that come in another order");
+  }
+
   static ArgSpec layout() {
     return value("--layout", "LAYOUT", "object, kind or file: what one file holds");
   }

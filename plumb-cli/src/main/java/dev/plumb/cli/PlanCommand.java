@@ -33,6 +33,7 @@ final class PlanCommand implements Command {
         Options.allow(),
         Options.rename(),
         Options.exactPrivileges(),
+        Options.order(),
         Options.hidden(),
         Options.allowUnmodelled(),
         Options.trustSource());
@@ -49,6 +50,7 @@ final class PlanCommand implements Command {
         SettingsKey.RENAMES,
         SettingsKey.OWNERSHIP,
         SettingsKey.PRIVILEGES,
+        SettingsKey.ORDER,
         SettingsKey.UNMODELLED,
         SettingsKey.TRUST_SOURCE);
   }

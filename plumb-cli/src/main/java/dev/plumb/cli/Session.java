@@ -14,6 +14,8 @@ import dev.plumb.core.cache.CacheLimits;
 import dev.plumb.core.cache.ContentCache;
 import dev.plumb.core.diagnostic.CoreCode;
 import dev.plumb.core.diagnostic.PlumbException.UsageRejected;
+import dev.plumb.core.diff.Difference;
+import dev.plumb.core.diff.Order;
 import dev.plumb.core.dialect.LaboratorySettings;
 import dev.plumb.core.dialect.Target;
 import dev.plumb.core.gate.Allowance;
@@ -103,7 +105,8 @@ final class Session implements AutoCloseable {
         settings.ownership() instanceof List<OwnershipRule> rules
             ? new Ownership(rules)
             : Ownership.OF_EVERYTHING,
-        settings.privileges() instanceof Access access ? access : Access.STATED);
+        settings.privileges() instanceof Access access ? access : Access.STATED,
+        settings.order() instanceof Order order ? order : Order.KEEP);
   }
 
   StatePair read(Origin actual, Origin desired) {
@@ -122,8 +125,15 @@ final class Session implements AutoCloseable {
   }
 
   Plan plan(StatePair states) {
+    if (guidance().order() == Order.REPORT) {
+      plumb.disorder(states).forEach(this::noteOrder);
+    }
     progress.stage("planning, and rehearsing the plan on a scratch copy");
     return plumb.plan(states, guidance());
+  }
+
+  List<Difference> drift(StatePair states) {
+    return plumb.drift(states, guidance());
   }
 
   /// {@return a plan ready to be written to a file}
@@ -149,6 +159,13 @@ final class Session implements AutoCloseable {
   public void close() {
     progress.close();
     plumb.close();
+  }
+
+  private void noteOrder(Difference.Changed disorder) {
+    var order = disorder.properties().getFirst();
+    terminal.warn(
+        CoreCode.OTHER_ORDER,
+        disorder.id() + " has the order " + order.observed() + " instead of " + order.expected());
   }
 
   private void noteUnmodelled(State state) {

@@ -11,6 +11,7 @@ import dev.plumb.core.Guidance.Access;
 import dev.plumb.core.diagnostic.CoreCode;
 import dev.plumb.core.diagnostic.Nearest;
 import dev.plumb.core.diagnostic.PlumbException.UsageRejected;
+import dev.plumb.core.diff.Order;
 import dev.plumb.core.dump.Layout;
 import dev.plumb.core.secret.Secret;
 import java.nio.file.Files;
@@ -75,6 +76,7 @@ final class SettingsOptions {
       case LAYOUT -> arguments.text("--layout").isPresent();
       case OWNERSHIP -> false;
       case PRIVILEGES -> arguments.has("--exact-privileges");
+      case ORDER -> arguments.text("--order").isPresent();
     };
   }
 
@@ -91,9 +93,10 @@ final class SettingsOptions {
         duration("--statement-timeout"),
         arguments.has("--allow-unmodelled") ? Unmodelled.ALLOW : null,
         arguments.has("--trust-source") ? Trust.TRUSTED : null,
-        layout(),
+        oneOf("--layout", Layout.class),
         null,
-        arguments.has("--exact-privileges") ? Access.EXACT : null);
+        arguments.has("--exact-privileges") ? Access.EXACT : null,
+        oneOf("--order", Order.class));
   }
 
   private @Nullable Map<String, String> renames() {
@@ -116,21 +119,21 @@ final class SettingsOptions {
             .orElseThrow(() -> wrong(option, text.get(), "a time such as 500ms, 5s or 2min"));
   }
 
-  private @Nullable Layout layout() {
-    Optional<String> text = arguments.text("--layout");
-    return text.isEmpty() ? null : layout(text.get());
+  private <E extends Enum<E>> @Nullable E oneOf(String option, Class<E> type) {
+    Optional<String> text = arguments.text(option);
+    return text.isEmpty() ? null : oneOf(option, text.get(), type.getEnumConstants());
   }
 
-  private static Layout layout(String text) {
+  private static <E extends Enum<E>> E oneOf(String option, String text, E[] values) {
     List<String> names =
-        Arrays.stream(Layout.values()).map(each -> each.name().toLowerCase(Locale.ROOT)).toList();
+        Arrays.stream(values).map(each -> each.name().toLowerCase(Locale.ROOT)).toList();
     if (!names.contains(text)) {
       throw new UsageRejected(
           CoreCode.BAD_USAGE,
-          "--layout is one of " + String.join(", ", names) + ", not \"" + text + "\"",
+          option + " is one of " + String.join(", ", names) + ", not \"" + text + "\"",
           Nearest.hint(text, names).orElse(null));
     }
-    return Layout.values()[names.indexOf(text)];
+    return values[names.indexOf(text)];
   }
 
   private static UsageRejected wrong(String option, String given, String expected) {

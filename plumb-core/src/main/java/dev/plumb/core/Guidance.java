@@ -1,5 +1,6 @@
 package dev.plumb.core;
 
+import dev.plumb.core.diff.Order;
 import dev.plumb.core.ownership.Ownership;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -10,10 +11,16 @@ import java.util.OptionalInt;
 /// @param renames old name to new name, of objects that keep what they hold
 /// @param ownership what of the actual state plumb looks after
 /// @param access what becomes of privileges that the desired state does not state
+/// @param order what becomes of parts that come in another order
 public record Guidance(
-    OptionalInt major, Map<String, String> renames, Ownership ownership, Access access) {
+    OptionalInt major,
+    Map<String, String> renames,
+    Ownership ownership,
+    Access access,
+    Order order) {
   public static final Guidance NONE =
-      new Guidance(OptionalInt.empty(), Map.of(), Ownership.OF_EVERYTHING, Access.STATED);
+      new Guidance(
+          OptionalInt.empty(), Map.of(), Ownership.OF_EVERYTHING, Access.STATED, Order.KEEP);
 
   /// Whether a desired state says all about privileges.
   public enum Access {
@@ -25,7 +32,7 @@ public record Guidance(
 
   /// {@return this guidance for a major version}
   Guidance on(int version) {
-    return new Guidance(OptionalInt.of(version), renames, ownership, access);
+    return new Guidance(OptionalInt.of(version), renames, ownership, access, order);
   }
 
   public Guidance {

@@ -19,6 +19,8 @@ import dev.plumb.core.dialect.Reading;
 import dev.plumb.core.dialect.Target;
 import dev.plumb.core.diff.Diff;
 import dev.plumb.core.diff.Difference;
+import dev.plumb.core.diff.Disorder;
+import dev.plumb.core.diff.Order;
 import dev.plumb.core.dump.Adoption;
 import dev.plumb.core.dump.Dump;
 import dev.plumb.core.dump.Layout;
@@ -193,7 +195,7 @@ public final class Plumb implements AutoCloseable {
     var desired = states.desired();
     var renames = new ArrayList<>(desired.renames());
     renames.addAll(NamedRenames.among(actual.schema(), desired.schema(), guidance.renames()));
-    var goal = new Goal(desired.schema(), renames, desired.conversions(), actual.author());
+    var goal = new Goal(desired.schema(), renames, desired.conversions(), actual.author(), guidance.order());
     var prover = new Prover(dialect.rules(), laboratory, states.major());
     var plan =
         onFittingServer(
@@ -208,14 +210,25 @@ public final class Plumb implements AutoCloseable {
 
   /// {@return what differs between a declared state and a live database; empty when in sync}
   public List<Difference> drift(Origin declared, Target live) {
-    return drift(read(new Origin.Live(live), declared, Guidance.NONE));
+    return drift(read(new Origin.Live(live), declared, Guidance.NONE), Guidance.NONE);
   }
 
   /// {@return what differs between two states; empty when in sync}
-  public List<Difference> drift(StatePair states) {
+  public List<Difference> drift(StatePair states, Guidance guidance) {
+    var actual = states.actual().schema();
+    var desired = states.desired().schema();
     var prover = new Prover(dialect.rules(), laboratory, states.major());
-    return onFittingServer(
-        () -> prover.differences(states.actual().schema(), states.desired().schema()));
+    var found = new ArrayList<>(onFittingServer(() -> prover.differences(actual, desired)));
+    if (guidance.order() != Order.KEEP) {
+      found.addAll(disorder(states));
+    }
+    return found;
+  }
+
+  /// {@return the objects whose parts come in another order than is desired}
+  public List<Difference.Changed> disorder(StatePair states) {
+    return new Disorder(dialect.rules())
+        .between(states.actual().schema(), states.desired().schema());
   }
 
   /// {@return source files that declare a state, their texts by path with `/` between folders}

@@ -1,6 +1,7 @@
 package dev.plumb.cli.config;
 
 import dev.plumb.core.Guidance.Access;
+import dev.plumb.core.diff.Order;
 import dev.plumb.core.dump.Layout;
 import dev.plumb.core.ownership.OwnershipRule;
 import dev.plumb.core.secret.Secret;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// @param renames old name to new name
 /// @param ownership rules about what is left alone
 /// @param privileges what becomes of those that are not stated
+/// @param order what becomes of columns that come in another order
 public record Settings(
     @Nullable String schema,
     @Nullable Secret target,
@@ -32,10 +34,12 @@ public record Settings(
     @Nullable Trust trustSource,
     @Nullable Layout layout,
     @Nullable List<OwnershipRule> ownership,
-    @Nullable Access privileges) {
+    @Nullable Access privileges,
+    @Nullable Order order) {
   /// Nothing said.
   public static final Settings NONE =
-      new Settings(null, null, null, null, null, null, null, null, null, null, null, null, null);
+      new Settings(
+          null, null, null, null, null, null, null, null, null, null, null, null, null, null);
 
   public Settings {
     allow = allow == null ? null : List.copyOf(allow);
@@ -58,7 +62,8 @@ public record Settings(
         first(trustSource, defaults.trustSource),
         first(layout, defaults.layout),
         first(ownership, defaults.ownership),
-        first(privileges, defaults.privileges));
+        first(privileges, defaults.privileges),
+        first(order, defaults.order));
   }
 
   private static <T> @Nullable T first(@Nullable T said, @Nullable T otherwise) {

@@ -1,6 +1,7 @@
 package dev.plumb.cli.config;
 
 import dev.plumb.core.Guidance.Access;
+import dev.plumb.core.diff.Order;
 import dev.plumb.core.dump.Layout;
 import dev.plumb.core.ownership.OwnershipRule;
 import dev.plumb.core.secret.Secret;
@@ -27,6 +28,7 @@ final class SettingsDraft {
   private @Nullable Layout layout;
   private @Nullable List<OwnershipRule> ownership;
   private @Nullable Access privileges;
+  private @Nullable Order order;
 
   void put(SettingsKey key, Value value) {
     switch (key) {
@@ -43,6 +45,7 @@ final class SettingsDraft {
       case LAYOUT -> layout = value.oneOf(Layout.class);
       case OWNERSHIP -> ownership = OwnershipValue.read(value);
       case PRIVILEGES -> privileges = value.oneOf(Access.class);
+      case ORDER -> order = value.oneOf(Order.class);
     }
   }
 
@@ -60,6 +63,7 @@ final class SettingsDraft {
         trustSource,
         layout,
         ownership,
-        privileges);
+        privileges,
+        order);
   }
 }

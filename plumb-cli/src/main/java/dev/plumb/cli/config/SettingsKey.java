@@ -22,7 +22,10 @@ public enum SettingsKey {
   OWNERSHIP("what plumb leaves alone, as a list of rules; see below"),
   PRIVILEGES(
       "privileges on an object that states none: `stated` (if not said) leaves them, `exact` revokes"
-          + " them");
+          + " them"),
+  ORDER(
+      "columns that come in another order than declared: `keep` (if not said) leaves them, `report`"
+          + " tells it, `rebuild` makes the table anew and moves its rows");
 
   private final String meaning;
 

@@ -36,6 +36,7 @@ public enum CoreCode implements Code {
   PLAN_EDITED("the plan file does not match its id", ExitCode.STALE),
   BAD_PLAN("the file is no plan, or of another format"),
   PROOF_FAILED("the rehearsal did not end as the plan says", ExitCode.UNPROVEN),
+  OTHER_ORDER("the parts of an object come in another order than is declared", ExitCode.SUCCESS),
   UNMODELLED("a state holds objects that plumb does not model", ExitCode.UNMODELLED),
   INTERRUPTED("stopped before the end", ExitCode.INTERRUPTED);
 

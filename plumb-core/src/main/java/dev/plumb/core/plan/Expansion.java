@@ -37,7 +37,8 @@ final class Expansion {
     this.heritage = new Heritage(rules, around, changes);
   }
 
-  void expand(List<Difference> differences) {
+  /// @param disorder objects whose parts come in another order, which only new ones can have
+  void expand(List<Difference> differences, List<Difference.Changed> disorder) {
     var missing = new ArrayList<ObjectId>();
     var changed = new ArrayList<Difference.Changed>();
     for (var difference : differences) {
@@ -57,6 +58,7 @@ final class Expansion {
         .filter(this::comesOnlyWithParent)
         .forEach(id -> replace(id.owner(), "has a new " + id.kind()));
     var disturbed = new ArrayList<ObjectId>();
+    disorder.forEach(each -> replace(each.id(), "its parts come in another order"));
     changed.forEach(change -> classify(change, disturbed));
     disturbed.stream().filter(changes::alters).forEach(this::disturb);
     while (!gone.isEmpty()) {

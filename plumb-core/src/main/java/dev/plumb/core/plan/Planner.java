@@ -1,6 +1,9 @@
 package dev.plumb.core.plan;
 
 import dev.plumb.core.diff.Diff;
+import dev.plumb.core.diff.Difference;
+import dev.plumb.core.diff.Disorder;
+import dev.plumb.core.diff.Order;
 import dev.plumb.core.model.Kind;
 import dev.plumb.core.model.ObjectId;
 import dev.plumb.core.model.Schema;
@@ -31,14 +34,25 @@ public final class Planner {
 
   /// {@return the statements in order, cut into transactions; empty when nothing differs}
   public List<PlannedStep> plan(Schema actual, Schema desired) {
+    return plan(actual, desired, Order.KEEP);
+  }
+
+  /// {@return the statements in order, cut into transactions; empty when nothing differs}
+  ///
+  /// @param order whether the order of parts is a difference
+  public List<PlannedStep> plan(Schema actual, Schema desired, Order order) {
     var diff = new Diff(rules);
     var wanted = diff.complete(desired, actual);
     var differences = diff.between(actual, wanted);
-    if (differences.isEmpty()) {
+    var disorder =
+        order == Order.REBUILD
+            ? new Disorder(rules).between(actual, wanted)
+            : List.<Difference.Changed>of();
+    if (differences.isEmpty() && disorder.isEmpty()) {
       return List.of();
     }
     var scene = new Scene(actual, wanted);
-    new Expansion(rules, scene, scene.changes).expand(differences);
+    new Expansion(rules, scene, scene.changes).expand(differences, disorder);
     scene.absorption =
         new Absorption(rules, wanted, scene.changes.created(), scene.changes.altered().keySet());
     var actions = new Actions(rules, scene, scene.changes, scene.absorption).all();

@@ -1,5 +1,6 @@
 package dev.plumb.core.proof;
 
+import dev.plumb.core.diff.Order;
 import dev.plumb.core.model.ObjectId;
 import dev.plumb.core.model.Schema;
 import dev.plumb.core.plan.Rename;
@@ -14,11 +15,13 @@ import org.jspecify.annotations.Nullable;
 /// @param author the role that owns what has no stated owner in the actual state; null where that
 /// is
 ///     not known
+/// @param order whether parts that come in another order make a difference
 public record Goal(
     Schema schema,
     List<Rename> renames,
     Map<ObjectId, String> conversions,
-    @Nullable String author) {
+    @Nullable String author,
+    Order order) {
   public Goal {
     renames = List.copyOf(renames);
     conversions = Map.copyOf(conversions);
@@ -26,10 +29,10 @@ public record Goal(
 
   /// {@return the same with another schema}
   Goal with(Schema other) {
-    return new Goal(other, renames, conversions, author);
+    return new Goal(other, renames, conversions, author, order);
   }
 
   public static Goal of(Schema schema) {
-    return new Goal(schema, List.of(), Map.of(), null);
+    return new Goal(schema, List.of(), Map.of(), null, Order.KEEP);
   }
 }

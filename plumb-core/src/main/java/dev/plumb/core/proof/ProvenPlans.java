@@ -6,6 +6,8 @@ import dev.plumb.core.diagnostic.PlumbException.PlanStale;
 import dev.plumb.core.diagnostic.PlumbException.SourceRejected;
 import dev.plumb.core.dialect.Dialect;
 import dev.plumb.core.dialect.Laboratory;
+import dev.plumb.core.diff.Disorder;
+import dev.plumb.core.diff.Order;
 import dev.plumb.core.model.Schema;
 import dev.plumb.core.plan.Plan;
 import dev.plumb.core.plan.PlanFile;
@@ -43,7 +45,7 @@ public final class ProvenPlans {
     var both = Stream.of(actual, goal.schema()).parallel().map(fingerprints::of).toList();
     var from = both.getFirst();
     var to = both.getLast();
-    var key = key(stamp.get() + from + actual.scope(), to, goal, major);
+    var key = key(stamp.get() + from + actual.scope(), to + order(actual, goal), goal, major);
     var known =
         cache
             .findText(key)
@@ -78,6 +80,14 @@ public final class ProvenPlans {
             .sorted(Entry.comparingByKey())
             .map(Object::toString)
             .collect(Collectors.joining("\n")));
+  }
+
+  /// The order of parts is no part of a fingerprint, so a plan that minds it is found by the order
+  /// that it is to bring about.
+  private String order(Schema actual, Goal goal) {
+    return goal.order() == Order.REBUILD
+        ? new Disorder(dialect.rules()).between(actual, goal.schema()).toString()
+        : "";
   }
 
   private Optional<Plan> read(String text) {

@@ -9,6 +9,8 @@ import dev.plumb.core.dialect.Laboratory;
 import dev.plumb.core.diff.Authorship;
 import dev.plumb.core.diff.Diff;
 import dev.plumb.core.diff.Difference;
+import dev.plumb.core.diff.Disorder;
+import dev.plumb.core.diff.Order;
 import dev.plumb.core.model.ObjectId;
 import dev.plumb.core.model.Schema;
 import dev.plumb.core.plan.Conversions;
@@ -17,6 +19,7 @@ import dev.plumb.core.plan.Planner;
 import dev.plumb.core.plan.Rename;
 import dev.plumb.core.rules.Fingerprints;
 import dev.plumb.core.rules.Rules;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -51,7 +54,7 @@ final class Rehearsal {
   }
 
   Plan run(Schema actual, Goal goal) throws FailedStep {
-    var differences = diff.between(actual, goal.schema());
+    var differences = differences(actual, goal.schema(), goal.order());
     var fingerprints = new Fingerprints(rules);
     var from = fingerprints.of(actual);
     if (differences.isEmpty()) {
@@ -90,7 +93,7 @@ final class Rehearsal {
     var wanted = goal.schema().restrictedTo(near::contains);
     var state = rename(bench, script, copy, goal, wanted);
     var rows = bench.rows();
-    var end = approach(bench, script, state, wanted);
+    var end = approach(bench, script, state, wanted, goal.order());
     var losses = new RowCheck(script.steps()).losses(rows, bench.rows());
     refuseFor(Stream.concat(script.problems().stream(), losses.stream()).toList());
     return end;
@@ -117,13 +120,13 @@ final class Rehearsal {
     return bench.read();
   }
 
-  private Schema approach(Bench bench, Script script, Schema start, Schema desired)
-      throws FailedStep {
+  private Schema approach(
+      Bench bench, Script script, Schema start, Schema desired, Order order) throws FailedStep {
     var state = start;
     var wanted = desired;
     var isSettled = false;
     for (int round = 0; round < ROUNDS; round++) {
-      var left = diff.between(state, wanted);
+      var left = differences(state, wanted, order);
       if (left.isEmpty()) {
         return state;
       }
@@ -131,13 +134,21 @@ final class Rehearsal {
         wanted = new Wording(rules, laboratory, major).settled(wanted, wanted.ids());
         isSettled = true;
       }
-      var steps = planner.plan(state, wanted);
+      var steps = planner.plan(state, wanted, order);
       script.run(steps);
       state = bench.read();
     }
-    var left = diff.between(state, wanted);
+    var left = differences(state, wanted, order);
     refuseFor(left.stream().map(DifferenceText::of).toList());
     return state;
+  }
+
+  private List<Difference> differences(Schema state, Schema wanted, Order order) {
+    var found = new ArrayList<>(diff.between(state, wanted));
+    if (order == Order.REBUILD) {
+      found.addAll(new Disorder(rules).between(state, wanted));
+    }
+    return found;
   }
 
   private static void refuseFor(List<String> problems) {

@@ -71,6 +71,12 @@ public interface KindRules<T extends SchemaObject> {
     return 0;
   }
 
+  /// {@return the names of the object's parts in the order that users see; empty where there is no
+  /// such order}
+  default List<String> order(T object, Schema schema) {
+    return List.of();
+  }
+
   /// {@return the names the object occupies in name spaces shared with other kinds}
   default Set<Claim> claims(T object) {
     return Set.of();

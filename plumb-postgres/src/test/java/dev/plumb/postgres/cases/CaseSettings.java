@@ -1,9 +1,11 @@
 package dev.plumb.postgres.cases;
 
+import dev.plumb.core.diff.Order;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -16,6 +18,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 /// @param since the first major version it is for
 /// @param before the first major version it is no longer for
 /// @param isTrusted whether its statements may do what takes a superuser, as with `--trust-source`
+/// @param order what becomes of columns that come in another order
 /// @param seeds SQL that puts rows into the state before, which must survive the way forward
 /// @param forbid beginnings of statements that no plan may hold
 /// @param refuse the code of the error that the way forward must end in
@@ -25,6 +28,7 @@ record CaseSettings(
     int since,
     int before,
     boolean isTrusted,
+    Order order,
     @Nullable String seeds,
     List<String> forbid,
     @Nullable String refuse,
@@ -33,11 +37,20 @@ record CaseSettings(
   private static final int OLDEST = 14;
   private static final int NONE = 99;
   private static final Set<String> KEYS =
-      Set.of("since", "before", "trust", "seeds", "forbid", "refuse", "gap", "gap_direction");
+      Set.of(
+          "since", "before", "trust", "order", "seeds", "forbid", "refuse", "gap", "gap_direction");
 
   static final CaseSettings USUAL =
       new CaseSettings(
-          OLDEST, NONE, false, null, List.of(), null, null, Set.of(Direction.values()));
+          OLDEST,
+          NONE,
+          false,
+          Order.KEEP,
+          null,
+          List.of(),
+          null,
+          null,
+          Set.of(Direction.values()));
 
   static CaseSettings read(Path file) throws IOException {
     if (Files.notExists(file)) {
@@ -56,6 +69,9 @@ record CaseSettings(
         map.get("since") instanceof Integer major ? major : OLDEST,
         map.get("before") instanceof Integer major ? major : NONE,
         Boolean.TRUE.equals(map.get("trust")),
+        map.get("order") instanceof String order
+            ? Order.valueOf(order.toUpperCase(Locale.ROOT))
+            : Order.KEEP,
         text(map, "seeds"),
         map.get("forbid") instanceof List<?> many
             ? many.stream().map(String::valueOf).toList()

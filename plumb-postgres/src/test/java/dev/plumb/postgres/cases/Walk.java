@@ -70,7 +70,7 @@ final class Walk {
           case FORWARD -> desired.renames();
           case BACKWARD -> Reversal.of(elaborated(folder.from(direction)).renames());
         };
-    return new Goal(desired.reading().schema(), renames, desired.conversions(), null);
+    return new Goal(desired.reading().schema(), renames, desired.conversions(), null, folder.settings().order());
   }
 
   private Elaboration elaborated(SourceTree source) {

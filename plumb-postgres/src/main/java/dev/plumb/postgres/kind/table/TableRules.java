@@ -8,6 +8,7 @@ import dev.plumb.core.model.Edge;
 import dev.plumb.core.model.Kind;
 import dev.plumb.core.model.ObjectId;
 import dev.plumb.core.model.Row;
+import dev.plumb.core.model.Schema;
 import dev.plumb.core.rules.Attributes;
 import dev.plumb.core.rules.Claim;
 import dev.plumb.core.rules.Succession;
@@ -19,9 +20,11 @@ import dev.plumb.postgres.kind.Claims;
 import dev.plumb.postgres.kind.Hierarchy;
 import dev.plumb.postgres.kind.PgRules;
 import dev.plumb.postgres.kind.StorageOptions;
+import dev.plumb.postgres.model.Column;
 import dev.plumb.postgres.model.Kinds;
 import dev.plumb.postgres.model.Table;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -126,6 +129,15 @@ public final class TableRules implements PgRules<Table> {
     return bequeaths(replaced, around)
         ? Optional.of(TableSuccession.of(replaced, around))
         : Optional.empty();
+  }
+
+  @Override
+  public List<String> order(Table table, Schema schema) {
+    return schema.children(table.id()).stream()
+        .flatMap(part -> schema.find(part, Column.class).stream())
+        .sorted(Comparator.comparingInt(Column::position))
+        .map(column -> column.id().name())
+        .toList();
   }
 
   @Override
