@@ -33,13 +33,13 @@ create index reading_2024_sensor_idx on public.reading_2024 (sensor);
 create index reading_rest_sensor_idx on public.reading_rest (sensor);
 alter table public.reading attach partition public.reading_2024 FOR VALUES FROM ('2024-01-01') TO ('2025-01-01');
 alter table public.reading attach partition public.reading_rest DEFAULT;
+insert into public.reading (id, sensor, taken, value) overriding system value select id, sensor, taken, value from only public.old_reading;
+  -- table-rewrite: all rows of table public.reading are written anew while it is locked
+select pg_catalog.setval('public.reading_id_seq', last_value, is_called) from public.old_reading_id_seq;
 create view public.latest as
 SELECT sensor,
     max(taken) AS taken
    FROM public.reading
   GROUP BY sensor;
 comment on table public.reading is 'what the sensors say';
-insert into public.reading (id, sensor, taken, value) overriding system value select id, sensor, taken, value from only public.old_reading;
-  -- table-rewrite: all rows of table public.reading are written anew while it is locked
-select pg_catalog.setval('public.reading_id_seq', last_value, is_called) from public.old_reading_id_seq;
 drop table public.old_reading;

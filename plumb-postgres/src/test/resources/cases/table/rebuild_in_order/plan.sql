@@ -14,12 +14,12 @@ create table public.member (
   joined date default CURRENT_DATE,
   constraint member_pkey primary key (id)
 );
+insert into public.member (id, name, joined) overriding system value select id, name, joined from only public.old_member;
+  -- table-rewrite: all rows of table public.member are written anew while it is locked
+select pg_catalog.setval('public.member_id_seq', last_value, is_called) from public.old_member_id_seq;
+alter table public.visit add constraint visit_member_fkey foreign key (member) references public.member (id);
 create view public.names as
 SELECT name
    FROM public.member;
 grant select on table public.member to public;
-insert into public.member (id, name, joined) overriding system value select id, name, joined from only public.old_member;
-  -- table-rewrite: all rows of table public.member are written anew while it is locked
-select pg_catalog.setval('public.member_id_seq', last_value, is_called) from public.old_member_id_seq;
 drop table public.old_member;
-alter table public.visit add constraint visit_member_fkey foreign key (member) references public.member (id);

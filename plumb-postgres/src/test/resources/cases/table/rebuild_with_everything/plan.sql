@@ -45,12 +45,10 @@ create statistics public.invoice_region (ndistinct) on customer, region from pub
 alter sequence public.invoice_number_seq owned by public.invoice.number;
 alter table public.invoice attach partition public.invoice_eu FOR VALUES IN ('eu');
 alter table public.invoice attach partition public.invoice_rest DEFAULT;
-create policy own on public.invoice using (customer > 0);
 insert into public.invoice (number, customer, region, total, note) select number, customer, region, total, note from only public.old_invoice;
   -- table-rewrite: all rows of table public.invoice are written anew while it is locked
-drop table public.old_invoice;
-  -- locks public.customer: ACCESS EXCLUSIVE
 alter table public.invoice add constraint invoice_customer_fkey foreign key (customer) references public.customer (id);
+  -- locks public.customer: SHARE ROW EXCLUSIVE
 create materialized view public.totals as
 SELECT customer,
     sum(total) AS total
@@ -60,3 +58,6 @@ create trigger stamp
 before insert on public.invoice
 for each row
 execute function public.stamp();
+create policy own on public.invoice using (customer > 0);
+drop table public.old_invoice;
+  -- locks public.customer: ACCESS EXCLUSIVE

@@ -47,6 +47,11 @@ final class Action {
     return new Action(cause, steps, Set.of(), vacates, Set.of(), Set.of(), Set.of());
   }
 
+  /// {@return what hands the content of a replaced object to its successor}
+  static Action arrival(Change cause, List<Step> steps) {
+    return new Action(cause, steps, Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
+  }
+
   static Action end(Change cause, List<Step> steps, Set<ObjectId> destroys) {
     return new Action(cause, steps, Set.of(), Set.of(), destroys, Set.of(), Set.of());
   }

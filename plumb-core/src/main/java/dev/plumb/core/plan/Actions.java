@@ -51,8 +51,15 @@ final class Actions {
     var cause = cause(new Change.Drop(id));
     if (changes.isSetAside(id)) {
       var succession = succession(object).orElseThrow();
-      actions.add(Action.aside(cause, succession.aside(), destroyed));
-      actions.add(Action.end(cause, succession.end(), destroyed));
+      if (succession.end().isEmpty()) {
+        actions.add(Action.drop(cause, succession.aside(), destroyed));
+      } else {
+        actions.add(Action.aside(cause, succession.aside(), destroyed));
+        actions.add(Action.end(cause, succession.end(), destroyed));
+      }
+      if (!succession.handover().isEmpty()) {
+        actions.add(Action.arrival(cause, succession.handover()));
+      }
     } else {
       actions.add(Action.drop(cause, withRisksOf(destroyed, id, drop(object)), destroyed));
     }

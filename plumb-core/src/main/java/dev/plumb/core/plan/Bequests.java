@@ -39,19 +39,21 @@ final class Bequests {
     return found;
   }
 
+  /// What neither makes nor takes anything moves what is there.
   private boolean isArrival(Action action) {
-    var id = action.cause().id();
-    return action.isDrop()
+    return action.cause() instanceof Change.Replace
+        && action.produces().isEmpty()
         && action.vacates().isEmpty()
-        && action.destroys().contains(id)
-        && around.creates(id)
-        && bequeaths(around.actual().find(id).orElseThrow());
+        && !action.isDrop();
   }
 
   /// {@return the successor and all that holds a part of what arrives there}
   private Set<ObjectId> recipients(ObjectId successor) {
-    var found = new HashSet<>(Set.of(successor));
-    var open = new ArrayDeque<>(Set.of(successor));
+    var found = new HashSet<>(Set.of(successor.whole()));
+    if (!successor.equals(successor.whole())) {
+      around.desired().dependencies(successor).forEach(edge -> found.add(edge.to().whole()));
+    }
+    var open = new ArrayDeque<>(found);
     while (!open.isEmpty()) {
       around.desired().dependants(open.poll()).stream()
           .map(Edge::from)
@@ -65,6 +67,9 @@ final class Bequests {
 
   private void order(
       Action other, Action arrival, Set<ObjectId> recipients, List<Precedence> found) {
+    if (other.destroys().contains(arrival.cause().id()) && other.vacates().isEmpty()) {
+      found.add(new Precedence(arrival, other));
+    }
     for (var id : made(other)) {
       if (recipients.contains(id.whole()) || leansOn(id, recipients)) {
         switch (arrival(id)) {
@@ -94,9 +99,5 @@ final class Bequests {
 
   private <T extends SchemaObject> Arrival arrival(T object) {
     return rules.of(object).arrival(object, around.desired());
-  }
-
-  private <T extends SchemaObject> boolean bequeaths(T replaced) {
-    return rules.of(replaced).bequeaths(replaced, around);
   }
 }

@@ -18,7 +18,7 @@ record SeededRows(Map<String, Long> counts) {
       """
       select c.oid::pg_catalog.regclass::pg_catalog.text
       from pg_catalog.pg_class c
-      where c.relkind in ('r', 'p') and c.oid >= 16384
+      where c.relkind in ('r', 'p') and c.oid >= 16384 and not c.relispartition
       order by 1
       """;
 

@@ -104,7 +104,7 @@ public final class CollationRules implements PgRules<Collation> {
   public Optional<Succession> succession(Collation collation, Surroundings around) {
     var aside = Aside.of(collation.id(), around);
     return Optional.of(
-        new Succession(
+        Succession.of(
             rename(collation, aside, around), List.of(Step.of(sql("drop collation $N", aside)))));
   }
 

@@ -90,7 +90,7 @@ public final class CompositeRules implements PgRules<CompositeType> {
     }
     var aside = Aside.of(type.id(), around);
     return Optional.of(
-        new Succession(rename(type, aside, around), List.of(Step.of(sql("drop type $N", aside)))));
+        Succession.of(rename(type, aside, around), List.of(Step.of(sql("drop type $N", aside)))));
   }
 
   /// A composite type is a relation, too.

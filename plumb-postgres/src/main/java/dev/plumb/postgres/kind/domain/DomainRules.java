@@ -117,7 +117,7 @@ public final class DomainRules implements PgRules<Domain> {
   public Optional<Succession> succession(Domain domain, Surroundings around) {
     var aside = Aside.of(domain.id(), around);
     return Optional.of(
-        new Succession(
+        Succession.of(
             rename(domain, aside, around), List.of(Step.of(sql("drop domain $N", aside)))));
   }
 

@@ -102,7 +102,7 @@ public final class EnumRules implements PgRules<EnumType> {
                 "the plan fails if '" + label + "' of " + type.id() + " is stored anywhere");
       }
     }
-    return Optional.of(new Succession(List.of(step), List.of(Step.of(sql("drop type $N", aside)))));
+    return Optional.of(Succession.of(List.of(step), List.of(Step.of(sql("drop type $N", aside)))));
   }
 
   @Override

@@ -10,6 +10,7 @@ import dev.plumb.core.model.Schema;
 import dev.plumb.core.rules.Arrival;
 import dev.plumb.core.rules.Attributes;
 import dev.plumb.core.rules.Claim;
+import dev.plumb.core.rules.Succession;
 import dev.plumb.core.rules.Surroundings;
 import dev.plumb.core.step.Sql;
 import dev.plumb.core.step.Step;
@@ -46,7 +47,9 @@ public final class PartitionAttachmentRules implements PgRules<PartitionAttachme
   public Attributes<PartitionAttachment> attributes() {
     return Attributes.<PartitionAttachment>none()
         .replaced("parent", PartitionAttachment::parent)
-        .replaced("bounds", PartitionAttachment::bounds);
+        .replaced("bounds", PartitionAttachment::bounds)
+        .informational(
+            "demand", PartitionAttachment::demand, "follows from the bounds, also of other tables");
   }
 
   @Override
@@ -57,7 +60,12 @@ public final class PartitionAttachmentRules implements PgRules<PartitionAttachme
                'pg_catalog.pg_class'::pg_catalog.regclass::pg_catalog.oid as parent_class_id,
                c.oid as parent_object_id, 0 as parent_sub_id, '' as name,
                array[n.nspname, p.relname]::pg_catalog.text[] as parent,
-               pg_catalog.pg_get_expr(c.relpartbound, c.oid) as bounds
+               pg_catalog.pg_get_expr(c.relpartbound, c.oid) as bounds,
+               pg_catalog.replace(
+                 pg_catalog.pg_get_partition_constraintdef(c.oid),
+                 pg_catalog.format('%L::oid', p.oid),
+                 pg_catalog.format('%L::regclass', pg_catalog.format('%I.%I', n.nspname, p.relname))
+               ) as demand
         from pg_catalog.pg_class c
         join pg_catalog.pg_inherits i on i.inhrelid = c.oid
         join pg_catalog.pg_class p on p.oid = i.inhparent
@@ -70,7 +78,10 @@ public final class PartitionAttachmentRules implements PgRules<PartitionAttachme
   @Override
   public PartitionAttachment read(ObjectId id, Row row) {
     return new PartitionAttachment(
-        id, QualifiedName.of(row.texts("parent")), new Expression(row.text("bounds")));
+        id,
+        QualifiedName.of(row.texts("parent")),
+        new Expression(row.text("bounds")),
+        Expression.ofNullable(row.textOrNull("demand")));
   }
 
   @Override
@@ -134,6 +145,18 @@ public final class PartitionAttachmentRules implements PgRules<PartitionAttachme
     var child = object.id().owner();
     var step = Step.of(sql("alter table $N detach partition $N", parent, child));
     return List.of(PartitionLocks.detaching(step, child, parent, around));
+  }
+
+  @Override
+  public boolean bequeaths(PartitionAttachment replaced, Surroundings around) {
+    return Misfits.arePossible(replaced, around);
+  }
+
+  @Override
+  public Optional<Succession> succession(PartitionAttachment replaced, Surroundings around) {
+    return bequeaths(replaced, around)
+        ? Optional.of(Misfits.of(replaced, drop(replaced, around), around))
+        : Optional.empty();
   }
 
   /// A foreign key of the parent comes to the child with the attachment, or the other way round; it

@@ -22,7 +22,7 @@ final class RangeSuccession {
     var aside = Aside.of(range.id(), around);
     var multirangeAside = Aside.of(multirange, around);
     var subtype = range.subtype();
-    return new Succession(
+    return Succession.of(
         List.of(
             function(range.id(), sql("$T, $T", subtype, subtype), aside),
             function(range.id(), sql("$T, $T, text", subtype, subtype), aside),

@@ -65,7 +65,8 @@ final class TableSuccession {
 
   static Succession of(Table before, Surroundings around) {
     var succession = new TableSuccession(before, around);
-    return new Succession(succession.makeWay(), succession.handOver());
+    return new Succession(
+        succession.makeWay(), succession.handOver(), List.of(succession.end()));
   }
 
   private List<Step> makeWay() {
@@ -88,7 +89,6 @@ final class TableSuccession {
     var steps = new ArrayList<Step>();
     steps.add(insertion());
     identities().forEach(identity -> steps.addAll(counting(identity)));
-    steps.add(end());
     return steps;
   }
 
