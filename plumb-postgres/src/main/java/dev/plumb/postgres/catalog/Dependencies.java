@@ -74,6 +74,8 @@ final class Dependencies {
       where a.attgenerated <> '' and d.oid >= 16384
       """;
 
+  /// For a text search configuration PostgreSQL records all dictionaries at once; which type of
+  /// token needs which is said by its mappings.
   private static final String RECORDED =
       """
       select classid, objid, objsubid, refclassid, refobjid, refobjsubid, deptype::text
@@ -81,6 +83,13 @@ final class Dependencies {
       where deptype in ('n', 'a', 'i', 'P', 'S') and objid >= 16384
         and (refobjid >= 16384
              or refclassid = 'pg_catalog.pg_namespace'::pg_catalog.regclass)
+        and not (classid = 'pg_catalog.pg_ts_config'::pg_catalog.regclass
+                 and refclassid = 'pg_catalog.pg_ts_dict'::pg_catalog.regclass)
+      union all
+      select 'pg_catalog.pg_ts_config'::pg_catalog.regclass, m.mapcfg, m.maptokentype,
+             'pg_catalog.pg_ts_dict'::pg_catalog.regclass, m.mapdict, 0, 'n'
+      from pg_catalog.pg_ts_config_map m
+      where m.mapcfg >= 16384 and m.mapdict >= 16384
       """;
 
   private final Map<Address, ObjectId> places;

@@ -16,6 +16,11 @@ public final class Kinds {
   public static final Kind RANGE = Kind.contained("range type");
   public static final Kind CAST = Kind.contained("cast");
   public static final Kind OPERATOR = Kind.contained("operator");
+  public static final Kind TEXT_SEARCH_PARSER = Kind.contained("text search parser");
+  public static final Kind TEXT_SEARCH_TEMPLATE = Kind.contained("text search template");
+  public static final Kind TEXT_SEARCH_DICTIONARY = Kind.contained("text search dictionary");
+  public static final Kind TEXT_SEARCH_CONFIGURATION = Kind.contained("text search configuration");
+  public static final Kind TOKEN_MAPPING = Kind.part("token mapping");
   public static final Kind USER_MAPPING = Kind.contained("user mapping");
   public static final Kind FOREIGN_SERVER = Kind.contained("server");
   public static final Kind FOREIGN_DATA_WRAPPER = Kind.contained("foreign-data wrapper");

@@ -48,6 +48,11 @@ import dev.plumb.postgres.kind.sequence.SequenceRules;
 import dev.plumb.postgres.kind.sequenceownership.SequenceOwnershipRules;
 import dev.plumb.postgres.kind.statistics.StatisticsRules;
 import dev.plumb.postgres.kind.table.TableRules;
+import dev.plumb.postgres.kind.textsearch.TextSearchConfigurationRules;
+import dev.plumb.postgres.kind.textsearch.TextSearchDictionaryRules;
+import dev.plumb.postgres.kind.textsearch.TextSearchParserRules;
+import dev.plumb.postgres.kind.textsearch.TextSearchTemplateRules;
+import dev.plumb.postgres.kind.textsearch.TokenMappingRules;
 import dev.plumb.postgres.kind.trigger.TriggerRules;
 import dev.plumb.postgres.kind.view.ViewRules;
 import dev.plumb.postgres.kind.viewcolumn.ViewColumnRules;
@@ -97,6 +102,11 @@ import dev.plumb.postgres.model.Sequence;
 import dev.plumb.postgres.model.SequenceOwnership;
 import dev.plumb.postgres.model.Statistics;
 import dev.plumb.postgres.model.Table;
+import dev.plumb.postgres.model.TextSearchConfiguration;
+import dev.plumb.postgres.model.TextSearchDictionary;
+import dev.plumb.postgres.model.TextSearchParser;
+import dev.plumb.postgres.model.TextSearchTemplate;
+import dev.plumb.postgres.model.TokenMapping;
 import dev.plumb.postgres.model.Trigger;
 import dev.plumb.postgres.model.UserMapping;
 import dev.plumb.postgres.model.View;
@@ -118,6 +128,13 @@ public final class RuleTable {
   private static final RangeRules RANGE = new RangeRules();
   private static final CastRules CAST = new CastRules();
   private static final OperatorRules OPERATOR = new OperatorRules();
+  private static final TextSearchParserRules TEXT_SEARCH_PARSER = new TextSearchParserRules();
+  private static final TextSearchTemplateRules TEXT_SEARCH_TEMPLATE = new TextSearchTemplateRules();
+  private static final TextSearchDictionaryRules TEXT_SEARCH_DICTIONARY =
+      new TextSearchDictionaryRules();
+  private static final TextSearchConfigurationRules TEXT_SEARCH_CONFIGURATION =
+      new TextSearchConfigurationRules();
+  private static final TokenMappingRules TOKEN_MAPPING = new TokenMappingRules();
   private static final SequenceRules SEQUENCE = new SequenceRules();
   private static final SequenceOwnershipRules OWNERSHIP = new SequenceOwnershipRules();
   private static final TableRules TABLE = new TableRules();
@@ -171,6 +188,11 @@ public final class RuleTable {
           RANGE,
           CAST,
           OPERATOR,
+          TEXT_SEARCH_PARSER,
+          TEXT_SEARCH_TEMPLATE,
+          TEXT_SEARCH_DICTIONARY,
+          TEXT_SEARCH_CONFIGURATION,
+          TOKEN_MAPPING,
           SEQUENCE,
           FOREIGN_DATA_WRAPPER,
           FOREIGN_SERVER,
@@ -265,6 +287,11 @@ public final class RuleTable {
       case SequenceOwnership _ -> OWNERSHIP;
       case Statistics _ -> STATISTICS;
       case Table _ -> TABLE;
+      case TextSearchConfiguration _ -> TEXT_SEARCH_CONFIGURATION;
+      case TextSearchDictionary _ -> TEXT_SEARCH_DICTIONARY;
+      case TextSearchParser _ -> TEXT_SEARCH_PARSER;
+      case TextSearchTemplate _ -> TEXT_SEARCH_TEMPLATE;
+      case TokenMapping _ -> TOKEN_MAPPING;
       case Trigger _ -> TRIGGER;
       case UserMapping _ -> USER_MAPPING;
       case View _ -> VIEW;

@@ -11,6 +11,7 @@ public final class Lack {
               + "|could not open extension control file .+"
               + "|collation \".+\" for encoding \".+\" does not exist"
               + "|could not create locale \".+\": .+"
+              + "|could not open [a-z-]+ file \".+/tsearch_data/.+\": .+"
               + "|compression method .+ not supported"
               + "|.+ (?:is|are) not supported (?:in|by) this build",
           Pattern.DOTALL);

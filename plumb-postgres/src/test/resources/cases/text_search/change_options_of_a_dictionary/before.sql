@@ -1,0 +1,8 @@
+create schema shop;
+
+create text search dictionary shop.stems (template = snowball, language = 'english', stopwords = 'english');
+create text search dictionary shop.more (template = simple, accept = false);
+create text search dictionary shop.less (template = simple, stopwords = 'english', accept = false);
+create text search dictionary shop.none (template = simple);
+create text search configuration shop.prose (copy = english);
+alter text search configuration shop.prose alter mapping for word with shop.less, shop.stems;

@@ -1,0 +1,6 @@
+create schema shop;
+
+create text search dictionary shop."a = 'b', ""c""" (template = simple, stopwords = 'english');
+create text search configuration shop."select" (parser = "default");
+alter text search configuration shop."select" add mapping for "float", "int" with shop."a = 'b', ""c""", "simple";
+comment on text search configuration shop."select" is 'a \ b';
