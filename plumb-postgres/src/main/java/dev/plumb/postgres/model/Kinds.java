@@ -16,6 +16,7 @@ public final class Kinds {
   public static final Kind RANGE = Kind.contained("range type");
   public static final Kind CAST = Kind.contained("cast");
   public static final Kind OPERATOR = Kind.contained("operator");
+  public static final Kind CONVERSION = Kind.contained("conversion");
   public static final Kind TEXT_SEARCH_PARSER = Kind.contained("text search parser");
   public static final Kind TEXT_SEARCH_TEMPLATE = Kind.contained("text search template");
   public static final Kind TEXT_SEARCH_DICTIONARY = Kind.contained("text search dictionary");

@@ -16,6 +16,7 @@ public sealed interface PgObject extends SchemaObject
         CompositeAttribute,
         CompositeType,
         Constraint,
+        Conversion,
         DefaultPrivilege,
         Domain,
         DomainConstraint,

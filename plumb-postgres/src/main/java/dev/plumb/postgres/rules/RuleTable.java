@@ -11,6 +11,7 @@ import dev.plumb.postgres.kind.comment.CommentRules;
 import dev.plumb.postgres.kind.composite.CompositeRules;
 import dev.plumb.postgres.kind.compositeattribute.CompositeAttributeRules;
 import dev.plumb.postgres.kind.constraint.ConstraintRules;
+import dev.plumb.postgres.kind.conversion.ConversionRules;
 import dev.plumb.postgres.kind.domain.DomainRules;
 import dev.plumb.postgres.kind.domainconstraint.DomainConstraintRules;
 import dev.plumb.postgres.kind.enumtype.EnumRules;
@@ -68,6 +69,7 @@ import dev.plumb.postgres.model.Comment;
 import dev.plumb.postgres.model.CompositeAttribute;
 import dev.plumb.postgres.model.CompositeType;
 import dev.plumb.postgres.model.Constraint;
+import dev.plumb.postgres.model.Conversion;
 import dev.plumb.postgres.model.DefaultPrivilege;
 import dev.plumb.postgres.model.Domain;
 import dev.plumb.postgres.model.DomainConstraint;
@@ -128,6 +130,7 @@ public final class RuleTable {
   private static final RangeRules RANGE = new RangeRules();
   private static final CastRules CAST = new CastRules();
   private static final OperatorRules OPERATOR = new OperatorRules();
+  private static final ConversionRules CONVERSION = new ConversionRules();
   private static final TextSearchParserRules TEXT_SEARCH_PARSER = new TextSearchParserRules();
   private static final TextSearchTemplateRules TEXT_SEARCH_TEMPLATE = new TextSearchTemplateRules();
   private static final TextSearchDictionaryRules TEXT_SEARCH_DICTIONARY =
@@ -188,6 +191,7 @@ public final class RuleTable {
           RANGE,
           CAST,
           OPERATOR,
+          CONVERSION,
           TEXT_SEARCH_PARSER,
           TEXT_SEARCH_TEMPLATE,
           TEXT_SEARCH_DICTIONARY,
@@ -254,6 +258,7 @@ public final class RuleTable {
       case CompositeAttribute _ -> ATTRIBUTE;
       case CompositeType _ -> COMPOSITE;
       case Constraint _ -> CONSTRAINT;
+      case Conversion _ -> CONVERSION;
       case DefaultPrivilege _ -> DEFAULT_PRIVILEGE;
       case Domain _ -> DOMAIN;
       case DomainConstraint _ -> DOMAIN_CONSTRAINT;
