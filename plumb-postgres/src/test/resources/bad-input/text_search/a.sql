@@ -7,6 +7,5 @@ create text search dictionary c (template = synonym, synonyms = 'synonym_sample.
 create text search configuration f (parser = p);
 alter text search dictionary english_stem (language = 'german');
 alter text search configuration english drop mapping for word;
-alter text search configuration english owner to clerk;
 create conversion v for 'LATIN1' to 'UTF8' from utf8_to_iso8859_1;
 create conversion w for 'LATIN1' to 'UTF8' from pg_read_file;

@@ -7,6 +7,8 @@ import java.util.Optional;
 /// The superuser's connection, for the few statements of a source that need it, one by one. What it
 /// runs was let through by [Elevation] before.
 final class ElevatedSession implements AutoCloseable {
+  private static final String WRONG_OBJECT_TYPE = "42809";
+
   private final Connection connection;
   private final Session owner;
   private final Placement placement;
@@ -29,11 +31,35 @@ final class ElevatedSession implements AutoCloseable {
       owner.enter(work.settings());
       follow("search_path");
       follow("statement_timeout");
+      if (Elevation.changesOwner(work.statement())) {
+        return giveAway(work, sender);
+      }
       sender.execute(work.statement().sql());
       placement.take(work.statement(), sender.getWarnings());
       return Optional.empty();
     } catch (SQLException e) {
       return Optional.of(new Failure(work, e));
+    }
+  }
+
+  /// Runs a statement that gives an object to a role, unless the object is built in: who owns a
+  /// system view, say, can put what it likes into the superuser's queries.
+  private Optional<Failure> giveAway(Work work, java.sql.Statement sender) throws SQLException {
+    connection.setAutoCommit(false);
+    try {
+      sender.execute(work.statement().sql());
+      if (Placement.touchesBuiltIn(sender.getWarnings())) {
+        return Optional.of(
+            new Failure(
+                work,
+                new SQLException("what is built in belongs to the server", WRONG_OBJECT_TYPE)));
+      }
+      connection.commit();
+      placement.take(work.statement(), sender.getWarnings());
+      return Optional.empty();
+    } finally {
+      connection.rollback();
+      connection.setAutoCommit(true);
     }
   }
 
@@ -57,9 +83,11 @@ final class ElevatedSession implements AutoCloseable {
     try (var named =
             connection.prepareStatement(
                 """
-                select pg_catalog.set_config('plumb.object', i.type || ' ' || i.identity, false),
+                select pg_catalog.set_config(
+                         'plumb.object', pg_catalog.concat(i.type, ' ', i.identity), false),
                        pg_catalog.set_config('plumb.owner', ?, false)
-                from pg_catalog.pg_identify_object(?::oid, ?::oid, 0) i
+                from pg_catalog.pg_identify_object(
+                  ?::pg_catalog.oid, ?::pg_catalog.oid, 0) i
                 """);
         var give = connection.createStatement()) {
       named.setString(1, owner);

@@ -90,13 +90,15 @@ final class Elevation {
 
   /// An owner without power: what a superuser owns would run with the superuser's rights.
   private boolean givesToPlainRole(Statement statement) throws SQLException {
+    return changesOwner(statement) && namesNoPower(List.of(statement.tokens().getLast()));
+  }
+
+  static boolean changesOwner(Statement statement) {
     int size = statement.tokens().size();
-    boolean owner =
-        statement.startsWith("alter")
-            && size > 4
-            && statement.tokens().get(size - 2).isWord("to")
-            && statement.tokens().get(size - 3).isWord("owner");
-    return owner && namesNoPower(List.of(statement.tokens().getLast()));
+    return statement.startsWith("alter")
+        && size > 4
+        && statement.tokens().get(size - 2).isWord("to")
+        && statement.tokens().get(size - 3).isWord("owner");
   }
 
   private boolean namesNoPower(List<Token> tokens) throws SQLException {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Learns which objects each statement touched: an event trigger tells the addresses as messages of
@@ -16,11 +17,18 @@ final class Placement implements AutoCloseable {
   private static final String MARK = "plumb placed ";
   private static final String CREATED = "CREATE";
 
+  /// What comes with a server has smaller oids.
+  private static final long FIRST_OWN = 16384;
+
+  private static final long PUBLIC = 2200;
+
   private final @Nullable Connection elevated;
   private final Map<Address, Seen> seen = new LinkedHashMap<>();
 
   private final List<Diagnostic> remade = new ArrayList<>();
   private boolean removed;
+
+  private record Touched(Address address, Origin origin) {}
 
   private record Seen(Statement statement, Origin origin) {}
 
@@ -65,22 +73,42 @@ final class Placement implements AutoCloseable {
 
   /// Takes the addresses out of what the server said while it ran a statement.
   void take(Statement statement, @Nullable SQLWarning first) {
-    for (var warning = first; warning != null; warning = warning.getNextWarning()) {
-      var message = String.valueOf(warning.getMessage());
-      if (message.startsWith(MARK)) {
-        place(statement, message.substring(MARK.length()).split(" ", 4));
-      }
+    for (var touched : touched(first)) {
+      place(statement, touched.address(), touched.origin());
     }
   }
 
-  private void place(Statement statement, String[] words) {
-    // A grant has no address of its own.
+  /// {@return whether the server said that a statement touched what came with it; the schema
+  /// `public` is anybody's}
+  static boolean touchesBuiltIn(@Nullable SQLWarning first) {
+    return touched(first).stream()
+        .map(touched -> touched.address().object())
+        .anyMatch(oid -> oid < FIRST_OWN && oid != PUBLIC);
+  }
+
+  private static List<Touched> touched(@Nullable SQLWarning first) {
+    var all = new ArrayList<Touched>();
+    for (var warning = first; warning != null; warning = warning.getNextWarning()) {
+      var message = String.valueOf(warning.getMessage());
+      if (message.startsWith(MARK)) {
+        touched(message.substring(MARK.length()).split(" ", 4)).ifPresent(all::add);
+      }
+    }
+    return all;
+  }
+
+  /// A grant has no address of its own.
+  private static Optional<Touched> touched(String[] words) {
     if (words[0].startsWith("<") || words[1].startsWith("<")) {
-      return;
+      return Optional.empty();
     }
     var address =
         new Address(Long.parseLong(words[0]), Long.parseLong(words[1]), Integer.parseInt(words[2]));
     var origin = words[3].startsWith(CREATED) ? Origin.MADE : Origin.CHANGED;
+    return Optional.of(new Touched(address, origin));
+  }
+
+  private void place(Statement statement, Address address, Origin origin) {
     var known = seen.get(address);
     if (known != null
         && known.origin() == Origin.MADE

@@ -189,6 +189,36 @@ final class SchemaLoaderTest {
   }
 
   @Test
+  void givesToTheOwnerWithoutOperatorsAndTypesOfTheSource() throws SQLException {
+    try (var database = database()) {
+      load(
+          database,
+          """
+          create schema mine;
+          create function mine.both(text, text) returns text language plpgsql as $$
+          begin
+            if current_setting('is_superuser') = 'on' then
+              raise exception 'this runs with the rights of %', current_user;
+            end if;
+            return concat($1, $2);
+          end
+          $$;
+          create operator mine.|| (leftarg = text, rightarg = text, function = mine.both);
+          create domain mine.oid as pg_catalog.oid
+            check (mine.both('a', value::text) <> '');
+          """,
+          """
+          set search_path = mine, pg_catalog;
+          create publication p for all tables;
+          """);
+      assertThat(
+              names(
+                  database, "select pubowner::regrole = current_user::regrole from pg_publication"))
+          .containsExactly("t");
+    }
+  }
+
+  @Test
   void findsWhatDirectivesAreAboutWithoutASuperuser() throws SQLException {
     try (var database = database()) {
       var text =
