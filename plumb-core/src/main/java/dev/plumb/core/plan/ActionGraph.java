@@ -139,13 +139,19 @@ final class ActionGraph {
     creators.forEach(
         (id, by) ->
             claims(around.desired().find(id).orElseThrow(), rules).stream()
-                .flatMap(claim -> freed.getOrDefault(claim, Set.of()).stream())
-                .filter(leaver -> !areSiblings(leaver, id))
+                .flatMap(claim -> leavers(freed, claim, id))
                 .flatMap(leaver -> vacatorsOf(leaver).stream())
                 .forEach(earlier -> order(earlier, by)));
   }
 
-  /// Two parts of one object and kind have names of their own, whatever else they claim together.
+  private static Stream<ObjectId> leavers(
+      Map<Claim, Set<ObjectId>> freed, Claim claim, ObjectId comer) {
+    return freed.getOrDefault(claim, Set.of()).stream()
+        .filter(leaver -> claim.isContested() || !areSiblings(leaver, comer));
+  }
+
+  /// Two parts of one object and kind usually have names of their own, whatever else they claim
+  /// together.
   private static boolean areSiblings(ObjectId one, ObjectId other) {
     return one.kind().isPart()
         && one.kind().equals(other.kind())

@@ -131,8 +131,14 @@ final class DropFamilies {
 
   /// {@return whether a statement of its own can drop the object}
   private boolean isDroppedAlone(ObjectId id) {
+    var object = around.actual().find(id).orElseThrow();
     return id.kind().isPart()
-        && implier(around.actual().find(id).orElseThrow()).filter(changes::drops).isEmpty();
+        && !goesOnlyWithParent(object)
+        && implier(object).filter(changes::drops).isEmpty();
+  }
+
+  private <T extends SchemaObject> boolean goesOnlyWithParent(T object) {
+    return rules.of(object).goesOnlyWithParent(object);
   }
 
   /// {@return the roots that are left when those that nothing waits for have gone, again and again,

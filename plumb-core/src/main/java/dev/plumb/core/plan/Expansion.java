@@ -40,6 +40,7 @@ final class Expansion {
   /// @param disorder objects whose parts come in another order, which only new ones can have
   void expand(List<Difference> differences, List<Difference.Changed> disorder) {
     var missing = new ArrayList<ObjectId>();
+    var undeclared = new ArrayList<ObjectId>();
     var changed = new ArrayList<Difference.Changed>();
     for (var difference : differences) {
       switch (difference) {
@@ -50,6 +51,7 @@ final class Expansion {
         case Difference.Undeclared(var id) -> {
           changes.drop(id);
           gone.add(id);
+          undeclared.add(id);
         }
         case Difference.Changed change -> changed.add(change);
       }
@@ -57,6 +59,9 @@ final class Expansion {
     missing.stream()
         .filter(this::comesOnlyWithParent)
         .forEach(id -> replace(id.owner(), "has a new " + id.kind()));
+    undeclared.stream()
+        .filter(id -> goesOnlyWithParent(actual.find(id).orElseThrow()))
+        .forEach(id -> replace(id.owner(), "has a " + id.kind() + " too many"));
     var disturbed = new ArrayList<ObjectId>();
     disorder.forEach(each -> replace(each.id(), "its parts come in another order"));
     changed.forEach(change -> classify(change, disturbed));
@@ -111,6 +116,10 @@ final class Expansion {
 
   private <T extends SchemaObject> boolean comesOnlyWithParent(T object) {
     return rules.of(object).comesOnlyWithParent(object, around);
+  }
+
+  private <T extends SchemaObject> boolean goesOnlyWithParent(T object) {
+    return rules.of(object).goesOnlyWithParent(object);
   }
 
   /// Takes the parts and the dependants of a dropped object along.

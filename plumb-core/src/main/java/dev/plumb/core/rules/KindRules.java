@@ -155,6 +155,12 @@ public interface KindRules<T extends SchemaObject> {
     return false;
   }
 
+  /// {@return whether the object, no longer wanted, can only go with its parent, so that the parent
+  /// is replaced for its sake}
+  default boolean goesOnlyWithParent(T object) {
+    return false;
+  }
+
   /// {@return whether an object that the desired schema does not hold is unwanted, rather than
   /// simply not spoken of}
   default boolean isDeniedBy(T undeclared, Schema desired) {
