@@ -92,6 +92,29 @@ final class Dependencies {
       where m.mapcfg >= 16384 and m.mapdict >= 16384
       """;
 
+  /// A query that sorts or groups values of a type, and statistics of a column of it, need the
+  /// operator class that says how. PostgreSQL records no more than the operators that the query
+  /// found there: both can be made after the class alone, and stay when it goes.
+  private static final String SORTING =
+      """
+      select d.classid, d.objid, d.objsubid, c.tableoid, c.oid, 0, 'sorting'
+      from pg_catalog.pg_opclass c
+      join pg_catalog.pg_amop a
+        on a.amopfamily = c.opcfamily and a.amoplefttype = c.opcintype
+       and a.amoprighttype = c.opcintype
+      join pg_catalog.pg_depend d
+        on d.refclassid = 'pg_catalog.pg_operator'::pg_catalog.regclass and d.refobjid = a.amopopr
+       and d.classid = 'pg_catalog.pg_rewrite'::pg_catalog.regclass
+      where c.oid >= 16384 and c.opcdefault
+      union all
+      select s.tableoid, s.oid, 0, c.tableoid, c.oid, 0, 'sorting'
+      from pg_catalog.pg_opclass c
+      join pg_catalog.pg_attribute a on a.atttypid = c.opcintype
+      join pg_catalog.pg_statistic_ext s
+        on s.stxrelid = a.attrelid and a.attnum = any (s.stxkeys::pg_catalog.int2[])
+      where c.oid >= 16384 and c.opcdefault
+      """;
+
   private final Map<Address, ObjectId> places;
   private final Map<Address, Address> insides = new HashMap<>();
   private final Set<Edge> edges = new HashSet<>();
@@ -117,7 +140,7 @@ final class Dependencies {
               new Address(rows.getLong(3), rows.getLong(4), rows.getInt(5)));
         }
       }
-      try (var rows = statement.executeQuery(RECORDED)) {
+      try (var rows = statement.executeQuery(RECORDED + " union all " + SORTING)) {
         while (rows.next()) {
           dependencies.record(
               new Address(rows.getLong(1), rows.getLong(2), rows.getInt(3)),
@@ -133,9 +156,16 @@ final class Dependencies {
     var from = object(dependant);
     var to = object(referenced);
     if (from != null && to != null && !from.equals(to)) {
-      var bond = type.equals("n") ? Bond.NORMAL : Bond.AUTO;
-      edges.add(new Edge(from, to, bond));
+      edges.add(new Edge(from, to, bond(type)));
     }
+  }
+
+  private static Bond bond(String type) {
+    return switch (type) {
+      case "n" -> Bond.NORMAL;
+      case "sorting" -> Bond.LATER;
+      default -> Bond.AUTO;
+    };
   }
 
   private @Nullable ObjectId object(Address address) {

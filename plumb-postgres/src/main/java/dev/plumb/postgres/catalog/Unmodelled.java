@@ -9,7 +9,8 @@ import java.util.Set;
 /// Finds what the database holds and no rib models, so that it can be named and refused.
 final class Unmodelled {
 
-  /// Every object a user can create, by the catalogs of objects that exist on their own.
+  /// Every object a user can create, by the catalogs of objects that exist on their own, and what a
+  /// user has put into operator families of others.
   private static final String USER_OBJECTS =
       """
       select o.classid, o.objid, pg_catalog.pg_describe_object(o.classid, o.objid, 0)
@@ -68,6 +69,31 @@ final class Unmodelled {
         union all
         select 'pg_catalog.pg_opfamily'::pg_catalog.regclass, f.oid from pg_catalog.pg_opfamily f
         where f.oid >= 16384
+        union all
+        select m.class, m.oid
+        from (
+          select 'pg_catalog.pg_amop'::pg_catalog.regclass, a.oid, a.amopfamily,
+                 'pg_catalog.pg_operator'::pg_catalog.regclass, a.amopopr
+          from pg_catalog.pg_amop a
+          union all
+          select 'pg_catalog.pg_amproc'::pg_catalog.regclass, a.oid, a.amprocfamily,
+                 'pg_catalog.pg_proc'::pg_catalog.regclass, a.amproc
+          from pg_catalog.pg_amproc a
+        ) m (class, oid, family, used_class, used)
+        where m.oid >= 16384
+          and (m.family < 16384
+               or m.used >= 16384
+                 and exists (
+                   select from pg_catalog.pg_depend d
+                   where d.classid = 'pg_catalog.pg_opfamily'::pg_catalog.regclass
+                     and d.objid = m.family and d.deptype = 'e'))
+          and not exists (
+            select from pg_catalog.pg_depend d
+            where d.classid = m.used_class and d.objid = m.used and d.deptype = 'e')
+          and not exists (
+            select from pg_catalog.pg_depend d
+            where d.classid = m.class and d.objid = m.oid
+              and d.refclassid = 'pg_catalog.pg_opclass'::pg_catalog.regclass)
         union all
         select 'pg_catalog.pg_collation'::pg_catalog.regclass, c.oid from pg_catalog.pg_collation c
         where c.oid >= 16384

@@ -32,7 +32,13 @@ final class Elevable {
 
   /// Kinds that a superuser can make for another role.
   private static final Set<Kind> GIVEN =
-      Set.of(Kinds.FUNCTION, Kinds.PROCEDURE, Kinds.PUBLICATION, Kinds.FOREIGN_SERVER);
+      Set.of(
+          Kinds.FUNCTION,
+          Kinds.PROCEDURE,
+          Kinds.PUBLICATION,
+          Kinds.FOREIGN_SERVER,
+          Kinds.OPERATOR_FAMILY,
+          Kinds.OPERATOR_CLASS);
 
   private Elevable() {}
 

@@ -22,6 +22,11 @@ public final class Kinds {
   public static final Kind TEXT_SEARCH_DICTIONARY = Kind.contained("text search dictionary");
   public static final Kind TEXT_SEARCH_CONFIGURATION = Kind.contained("text search configuration");
   public static final Kind TOKEN_MAPPING = Kind.part("token mapping");
+  public static final Kind ACCESS_METHOD = Kind.contained("access method");
+  public static final Kind OPERATOR_FAMILY = Kind.contained("operator family");
+  public static final Kind OPERATOR_CLASS = Kind.contained("operator class");
+  public static final Kind FAMILY_OPERATOR = Kind.part("family operator");
+  public static final Kind SUPPORT_FUNCTION = Kind.part("support function");
   public static final Kind USER_MAPPING = Kind.contained("user mapping");
   public static final Kind FOREIGN_SERVER = Kind.contained("server");
   public static final Kind FOREIGN_DATA_WRAPPER = Kind.contained("foreign-data wrapper");

@@ -4,7 +4,8 @@ import dev.plumb.core.model.SchemaObject;
 
 /// Every kind of object of a PostgreSQL database that plumb models.
 public sealed interface PgObject extends SchemaObject
-    permits Aggregate,
+    permits AccessMethod,
+        Aggregate,
         Cast,
         Collation,
         Column,
@@ -24,6 +25,7 @@ public sealed interface PgObject extends SchemaObject
         EventTrigger,
         Extension,
         ExtensionDependence,
+        FamilyOperator,
         ForeignDataWrapper,
         ForeignServer,
         ForeignTable,
@@ -35,6 +37,8 @@ public sealed interface PgObject extends SchemaObject
         Namespace,
         NotNull,
         Operator,
+        OperatorClass,
+        OperatorFamily,
         Owner,
         PartitionAttachment,
         Policy,
@@ -48,6 +52,7 @@ public sealed interface PgObject extends SchemaObject
         Sequence,
         SequenceOwnership,
         Statistics,
+        SupportFunction,
         Table,
         TextSearchConfiguration,
         TextSearchDictionary,

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// @param isUnlogged whether its rows are kept out of the write-ahead log
 /// @param partitionKey what follows `partition by`; null for a table that holds rows itself
 /// @param ofType the composite type of a typed table
-/// @param accessMethod the table access method; null for the server's own default, heap
+/// @param accessMethod the table access method; null for heap, and for a partitioned
+///     table that leaves it to the server's default
 /// @param tablespace null for the database's default
 /// @param options storage parameters as `name=value`, sorted, `toast.` ones included
 /// @param hasRowSecurity whether policies apply

@@ -2,6 +2,7 @@ package dev.plumb.postgres.rules;
 
 import dev.plumb.core.rules.Rules;
 import dev.plumb.postgres.kind.PgRules;
+import dev.plumb.postgres.kind.accessmethod.AccessMethodRules;
 import dev.plumb.postgres.kind.aggregate.AggregateRules;
 import dev.plumb.postgres.kind.cast.CastRules;
 import dev.plumb.postgres.kind.collation.CollationRules;
@@ -31,6 +32,10 @@ import dev.plumb.postgres.kind.matview.MaterializedViewRules;
 import dev.plumb.postgres.kind.namespace.NamespaceRules;
 import dev.plumb.postgres.kind.notnull.NotNullRules;
 import dev.plumb.postgres.kind.operator.OperatorRules;
+import dev.plumb.postgres.kind.operatorclass.FamilyOperatorRules;
+import dev.plumb.postgres.kind.operatorclass.OperatorClassRules;
+import dev.plumb.postgres.kind.operatorclass.OperatorFamilyRules;
+import dev.plumb.postgres.kind.operatorclass.SupportFunctionRules;
 import dev.plumb.postgres.kind.owner.OwnerRules;
 import dev.plumb.postgres.kind.partition.PartitionAttachmentRules;
 import dev.plumb.postgres.kind.policy.PolicyRules;
@@ -57,6 +62,7 @@ import dev.plumb.postgres.kind.textsearch.TokenMappingRules;
 import dev.plumb.postgres.kind.trigger.TriggerRules;
 import dev.plumb.postgres.kind.view.ViewRules;
 import dev.plumb.postgres.kind.viewcolumn.ViewColumnRules;
+import dev.plumb.postgres.model.AccessMethod;
 import dev.plumb.postgres.model.Aggregate;
 import dev.plumb.postgres.model.Cast;
 import dev.plumb.postgres.model.Collation;
@@ -77,6 +83,7 @@ import dev.plumb.postgres.model.EnumType;
 import dev.plumb.postgres.model.EventTrigger;
 import dev.plumb.postgres.model.Extension;
 import dev.plumb.postgres.model.ExtensionDependence;
+import dev.plumb.postgres.model.FamilyOperator;
 import dev.plumb.postgres.model.ForeignDataWrapper;
 import dev.plumb.postgres.model.ForeignServer;
 import dev.plumb.postgres.model.ForeignTable;
@@ -89,6 +96,8 @@ import dev.plumb.postgres.model.MaterializedView;
 import dev.plumb.postgres.model.Namespace;
 import dev.plumb.postgres.model.NotNull;
 import dev.plumb.postgres.model.Operator;
+import dev.plumb.postgres.model.OperatorClass;
+import dev.plumb.postgres.model.OperatorFamily;
 import dev.plumb.postgres.model.Owner;
 import dev.plumb.postgres.model.PartitionAttachment;
 import dev.plumb.postgres.model.PgObject;
@@ -103,6 +112,7 @@ import dev.plumb.postgres.model.Rule;
 import dev.plumb.postgres.model.Sequence;
 import dev.plumb.postgres.model.SequenceOwnership;
 import dev.plumb.postgres.model.Statistics;
+import dev.plumb.postgres.model.SupportFunction;
 import dev.plumb.postgres.model.Table;
 import dev.plumb.postgres.model.TextSearchConfiguration;
 import dev.plumb.postgres.model.TextSearchDictionary;
@@ -138,6 +148,11 @@ public final class RuleTable {
   private static final TextSearchConfigurationRules TEXT_SEARCH_CONFIGURATION =
       new TextSearchConfigurationRules();
   private static final TokenMappingRules TOKEN_MAPPING = new TokenMappingRules();
+  private static final AccessMethodRules ACCESS_METHOD = new AccessMethodRules();
+  private static final OperatorFamilyRules OPERATOR_FAMILY = new OperatorFamilyRules();
+  private static final OperatorClassRules OPERATOR_CLASS = new OperatorClassRules();
+  private static final FamilyOperatorRules FAMILY_OPERATOR = new FamilyOperatorRules();
+  private static final SupportFunctionRules SUPPORT_FUNCTION = new SupportFunctionRules();
   private static final SequenceRules SEQUENCE = new SequenceRules();
   private static final SequenceOwnershipRules OWNERSHIP = new SequenceOwnershipRules();
   private static final TableRules TABLE = new TableRules();
@@ -197,6 +212,11 @@ public final class RuleTable {
           TEXT_SEARCH_DICTIONARY,
           TEXT_SEARCH_CONFIGURATION,
           TOKEN_MAPPING,
+          ACCESS_METHOD,
+          OPERATOR_FAMILY,
+          OPERATOR_CLASS,
+          FAMILY_OPERATOR,
+          SUPPORT_FUNCTION,
           SEQUENCE,
           FOREIGN_DATA_WRAPPER,
           FOREIGN_SERVER,
@@ -246,6 +266,7 @@ public final class RuleTable {
   /// {@return the rules of an object's kind; the compiler sees to it that every kind has some}
   public static PgRules<?> of(PgObject object) {
     return switch (object) {
+      case AccessMethod _ -> ACCESS_METHOD;
       case Aggregate _ -> AGGREGATE;
       case Cast _ -> CAST;
       case Collation _ -> COLLATION;
@@ -266,6 +287,7 @@ public final class RuleTable {
       case EventTrigger _ -> EVENT_TRIGGER;
       case Extension _ -> EXTENSION;
       case ExtensionDependence _ -> DEPENDENCE;
+      case FamilyOperator _ -> FAMILY_OPERATOR;
       case ForeignDataWrapper _ -> FOREIGN_DATA_WRAPPER;
       case ForeignServer _ -> FOREIGN_SERVER;
       case ForeignTable _ -> FOREIGN_TABLE;
@@ -278,6 +300,8 @@ public final class RuleTable {
       case Namespace _ -> NAMESPACE;
       case NotNull _ -> NOT_NULL;
       case Operator _ -> OPERATOR;
+      case OperatorClass _ -> OPERATOR_CLASS;
+      case OperatorFamily _ -> OPERATOR_FAMILY;
       case Owner _ -> OWNER;
       case PartitionAttachment _ -> PARTITION;
       case Policy _ -> POLICY;
@@ -291,6 +315,7 @@ public final class RuleTable {
       case Sequence _ -> SEQUENCE;
       case SequenceOwnership _ -> OWNERSHIP;
       case Statistics _ -> STATISTICS;
+      case SupportFunction _ -> SUPPORT_FUNCTION;
       case Table _ -> TABLE;
       case TextSearchConfiguration _ -> TEXT_SEARCH_CONFIGURATION;
       case TextSearchDictionary _ -> TEXT_SEARCH_DICTIONARY;

@@ -57,8 +57,12 @@ record Definition(Category category, List<String> name, Statement statement) {
     if (index >= tokens.size()) {
       return Optional.empty();
     }
-    var category = category(tokens.get(index).word());
+    var kind = tokens.get(index).word();
+    var category = category(kind);
     index++;
+    if (kind.equals("operator") && isClassOrFamily(tokens, index)) {
+      index++;
+    }
     while (index < tokens.size() && BEFORE_NAME.contains(tokens.get(index).word())) {
       index++;
     }
@@ -66,6 +70,11 @@ record Definition(Category category, List<String> name, Statement statement) {
     return name.isEmpty()
         ? Optional.empty()
         : Optional.of(new Definition(category, name, statement));
+  }
+
+  private static boolean isClassOrFamily(List<Token> tokens, int index) {
+    return index < tokens.size()
+        && (tokens.get(index).isWord("class") || tokens.get(index).isWord("family"));
   }
 
   private static Category category(String kind) {

@@ -31,40 +31,46 @@ final class DirectivePlaces {
     var result = new ArrayList<PlacedDirective>();
     for (var work : works) {
       for (var directive : work.statement().directives()) {
-        var address = address(work, directive);
-        address.ifPresentOrElse(
-            found -> result.add(new PlacedDirective(found, directive)),
-            () -> wrong.add(misplaced(directive)));
+        var addresses = addresses(work, directive);
+        addresses.forEach(found -> result.add(new PlacedDirective(found, directive)));
+        if (addresses.isEmpty()) {
+          wrong.add(misplaced(directive));
+        }
       }
     }
     return result;
   }
 
-  private Optional<Address> address(Work work, Directive directive) throws SQLException {
+  private List<Address> addresses(Work work, Directive directive) throws SQLException {
     return switch (directive.target()) {
       case Whole _ -> own(work);
-      case Member _ when work.statement().startsWith("alter") -> named(work, 2);
+      case Member _ when work.statement().startsWith("alter") -> named(work, 2).stream().toList();
       case Member _ -> own(work);
     };
   }
 
   /// The object among those that the statement made which has the statement's name: the others are
-  /// its sequences and indexes.
-  private Optional<Address> own(Work work) throws SQLException {
+  /// its sequences and indexes. An operator class may have brought a family of its name along.
+  private List<Address> own(Work work) throws SQLException {
     var addresses = placed.getOrDefault(work.statement(), List.of());
     if (addresses.size() == 1) {
-      return Optional.of(addresses.getFirst());
+      return addresses;
     }
     var definition = Definition.of(work.statement());
-    if (addresses.isEmpty() && definition.isPresent()) {
-      return lookUp(work, definition.get());
+    if (definition.isEmpty()) {
+      return List.of();
     }
+    if (addresses.isEmpty()) {
+      return lookUp(work, definition.get()).stream().toList();
+    }
+    var called = new ArrayList<Address>();
     for (var address : addresses) {
-      if (definition.isPresent() && isCalled(address, definition.get().name().getLast())) {
-        return Optional.of(address);
+      if (isCalled(address, definition.get().name().getLast())) {
+        called.add(address);
       }
     }
-    return Optional.empty();
+    boolean isPair = work.statement().startsWith("create", "operator", "class");
+    return isPair || called.isEmpty() ? called : called.subList(0, 1);
   }
 
   private boolean isCalled(Address address, String name) throws SQLException {

@@ -34,6 +34,7 @@ final class Elevation {
     }
     if (statement.startsWith("comment", "on")
         || isPublication(statement)
+        || isInertMethod(statement)
         || InertForeignData.includes(statement, elevated)) {
       return true;
     }
@@ -60,11 +61,21 @@ final class Elevation {
         || statement.startsWith("alter", "publication");
   }
 
+  /// Only PostgreSQL and extensions have functions that handle an access method, and a family comes
+  /// empty. What fills it, and an operator class, binds functions that indexes call without a look
+  /// at their arguments.
+  private static boolean isInertMethod(Statement statement) {
+    return statement.startsWith("create", "access", "method")
+        || statement.startsWith("create", "operator", "family");
+  }
+
   /// {@return whether what the superuser makes is to be the owner's}
   static boolean isMadeForOwner(Statement statement) {
     return isInertRoutine(statement)
         || statement.startsWith("create", "publication")
-        || statement.startsWith("create", "server");
+        || statement.startsWith("create", "server")
+        || statement.startsWith("create", "operator", "family")
+        || statement.startsWith("create", "operator", "class");
   }
 
   /// A routine whose making evaluates nothing of the source's own: no defaults, no parsed body. A

@@ -32,11 +32,9 @@ final class LedgerTest {
           "constraint: change tablespace",
           "function: change transformed_types",
           "index: change tablespace",
-          "materialized view: change access_method",
           "materialized view: change tablespace",
           "procedure: change transformed_types",
           "range type: change canonical",
-          "table: change access_method",
           "table: change tablespace");
 
   @ParameterizedTest

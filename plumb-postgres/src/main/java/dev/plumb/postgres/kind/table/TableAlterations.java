@@ -38,11 +38,10 @@ final class TableAlterations {
     if (around.major() < 15) {
       return Way.replacing("the access method of a table cannot change before PostgreSQL 15");
     }
-    var statement =
-        after.accessMethod() == null
-            ? sql("alter table $N set access method heap", after.id())
-            : sql("alter table $N set access method $I", after.id(), after.accessMethod());
-    return Way.inPlace(rewriting(after, statement));
+    var usual = after.partitionKey() == null ? sql("heap") : sql("default");
+    var method = after.accessMethod() == null ? usual : sql("$I", after.accessMethod());
+    return Way.inPlace(
+        rewriting(after, sql("alter table $N set access method $S", after.id(), method)));
   }
 
   static Way tablespace(Table before, Table after, Surroundings around) {

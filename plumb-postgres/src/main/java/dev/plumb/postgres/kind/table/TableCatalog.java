@@ -20,7 +20,7 @@ final class TableCatalog {
              c.relpersistence = 'u' as is_unlogged,
              pg_catalog.pg_get_partkeydef(c.oid) as partition_key,
              case when c.reloftype <> 0 then pg_catalog.format_type(c.reloftype, null) end as of_type,
-             case when m.amname <> 'heap' then m.amname end as access_method,
+             case when c.relkind = 'p' or m.amname <> 'heap' then m.amname end as access_method,
              s.spcname as tablespace,
              coalesce(c.reloptions, '{}') || array(
                  select 'toast.' || o.option

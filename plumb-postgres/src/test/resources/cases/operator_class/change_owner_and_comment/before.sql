@@ -1,0 +1,11 @@
+create schema shop;
+create function shop.lt(point, point) returns boolean language sql immutable as $$ select $1[0] < $2[0] $$;
+create function shop.eq(point, point) returns boolean language sql immutable as $$ select $1[0] = $2[0] $$;
+create function shop.gt(point, point) returns boolean language sql immutable as $$ select $1[0] > $2[0] $$;
+create function shop.zcmp(point, point) returns integer language sql immutable as $$ select btfloat8cmp($1[0], $2[0]) $$;
+create operator shop.< (function = shop.lt, leftarg = point, rightarg = point, commutator = operator(shop.>));
+create operator shop.= (function = shop.eq, leftarg = point, rightarg = point, commutator = operator(shop.=));
+create operator shop.> (function = shop.gt, leftarg = point, rightarg = point, commutator = operator(shop.<));
+create operator class shop.spot_ops default for type point using btree as
+  operator 1 shop.<, operator 3 shop.=, operator 5 shop.>, function 1 shop.zcmp(point, point);
+comment on operator class shop.spot_ops using btree is 'by cents';

@@ -1,0 +1,2 @@
+create schema shop;
+create table shop.posts (labels integer[]);

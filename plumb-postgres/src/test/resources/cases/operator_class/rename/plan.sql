@@ -1,0 +1,2 @@
+alter operator family shop.spot_ops using btree rename to cents_ops;
+alter operator class shop.spot_ops using btree rename to cents_ops;

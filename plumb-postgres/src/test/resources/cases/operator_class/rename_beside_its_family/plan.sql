@@ -1,0 +1,1 @@
+alter operator class shop.spot_ops using btree rename to cents_ops;

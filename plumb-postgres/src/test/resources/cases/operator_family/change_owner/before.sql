@@ -1,0 +1,2 @@
+create schema shop;
+create operator family shop.spots using btree;

@@ -1,0 +1,1 @@
+alter operator family shop.spots using btree owner to clerk;

@@ -1,0 +1,3 @@
+drop function shop.zcmp(point, integer);
+drop operator shop.< (point, integer);
+drop function shop.lt(point, integer);

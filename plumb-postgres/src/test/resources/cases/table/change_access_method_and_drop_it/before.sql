@@ -1,0 +1,3 @@
+create access method rows type table handler heap_tableam_handler;
+create schema shop;
+create table shop.orders (id integer primary key) using rows;

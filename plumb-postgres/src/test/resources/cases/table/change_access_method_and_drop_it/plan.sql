@@ -1,0 +1,5 @@
+alter table shop.orders set access method heap;
+  -- locks shop.orders: ACCESS EXCLUSIVE
+  -- rewrites shop.orders
+  -- table-rewrite: all rows of table shop.orders are written anew while it is locked
+drop access method rows;
