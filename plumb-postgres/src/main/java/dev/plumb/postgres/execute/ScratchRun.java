@@ -7,6 +7,7 @@ import dev.plumb.core.step.TransactionMode;
 import dev.plumb.postgres.model.Kinds;
 import dev.plumb.postgres.scratch.ScratchDatabase;
 import dev.plumb.postgres.source.Confinement;
+import dev.plumb.postgres.source.Ineffective;
 import dev.plumb.postgres.source.LentPower;
 import dev.plumb.postgres.source.OpenCatalogs;
 import dev.plumb.postgres.source.RoleWanted;
@@ -118,7 +119,7 @@ final class ScratchRun {
       run(step);
     } else if (RoleWanted.vanishedIn(String.valueOf(failure.getMessage()))) {
       run(step);
-    } else if (FORBIDDEN.contains(failure.sqlState())
+    } else if ((FORBIDDEN.contains(failure.sqlState()) || Ineffective.is(failure.sqlState()))
         && Elevable.isSafe(step.cause().id().kind())
         && database.elevated().isPresent()) {
       elevated(step);

@@ -3,6 +3,7 @@ package dev.plumb.postgres.execute;
 import dev.plumb.core.diagnostic.Code;
 import dev.plumb.core.diagnostic.CoreCode;
 import dev.plumb.core.diagnostic.PlumbException.StatementFailed;
+import dev.plumb.postgres.source.Ineffective;
 import java.sql.Connection;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,8 @@ final class SqlSession {
     return connection;
   }
 
-  /// Runs one or several statements.
+  /// Runs one or several statements. A grant or revocation that had no effect has failed, though
+  /// the server only warns of it.
   ///
   /// @throws StatementFailed when the server refuses one
   void run(String sql) {
@@ -33,6 +35,10 @@ final class SqlSession {
     try (var statement = connection.createStatement()) {
       statement.setEscapeProcessing(false);
       statement.execute(sql);
+      var ineffective = Ineffective.in(statement.getWarnings());
+      if (ineffective.isPresent()) {
+        throw ineffective.get();
+      }
     } catch (SQLException e) {
       throw failure(sql, code, e);
     }

@@ -32,14 +32,21 @@ final class Runner {
       failure = session.run(work);
     }
     return failure.filter(this::takesSuperuser).isPresent()
-        ? elevated(work, failure.orElseThrow())
-        : failure;
+        ? elevated(work, failure.orElseThrow()).filter(Runner::isRefusal)
+        : failure.filter(Runner::isRefusal);
+  }
+
+  /// Who may not pass a right on may say so all the same, as dumps do of what an extension owns.
+  private static boolean isRefusal(Failure failure) {
+    return !Ineffective.is(failure.sqlState());
   }
 
   /// An aggregate whose state is `internal` only a superuser can make; others are told that its
   /// definition is wrong.
   private boolean takesSuperuser(Failure failure) {
-    return isForbidden(failure) || trust == Trust.TRUSTED && failure.sqlState().equals("42P13");
+    return isForbidden(failure)
+        || Ineffective.is(failure.sqlState())
+        || trust == Trust.TRUSTED && failure.sqlState().equals("42P13");
   }
 
   Optional<Failure> role(Work work) throws SQLException {

@@ -34,7 +34,7 @@ final class Session implements AutoCloseable {
     restart();
   }
 
-  /// {@return the failure, if the statement or a setting before it did not run}
+  /// {@return the failure, if the statement or a setting before it did not run or had no effect}
   Optional<Failure> run(Work work) {
     var at = work.statement();
     try {
@@ -50,7 +50,7 @@ final class Session implements AutoCloseable {
       }
       sender.execute(at.sql());
       placement.take(at, sender.getWarnings());
-      return Optional.empty();
+      return Ineffective.in(sender.getWarnings()).map(warning -> new Failure(work, warning));
     } catch (SQLException e) {
       return Optional.of(new Failure(work, at, e));
     }
