@@ -84,11 +84,13 @@ final class DropFamilies {
     return takers;
   }
 
-  /// A part of what stays until values are carried over must not keep what it needs until then.
+  /// A part of what stays until values are carried over must not keep what it needs until then,
+  /// unless no statement drops it alone.
   private <T extends SchemaObject> boolean goesWithParent(T part, ObjectId parent) {
     return changes.drops(parent)
         && (!changes.isSetAside(parent)
             || rules.of(part).inlining(part, around.actual()) == Inlining.ALWAYS
+            || rules.of(part).drop(part, around).isEmpty()
             || around.actual().dependencies(part.id()).stream()
                 .filter(edge -> edge.bond().needs())
                 .map(Edge::to)
@@ -96,16 +98,23 @@ final class DropFamilies {
   }
 
   /// What stays until values are carried over must not keep its dependants until then, but for those
-  /// that hold some of the values.
+  /// that hold some of the values and those it is made of.
   private boolean takesAlong(ObjectId dropped, SchemaObject dependant) {
+    var whole = dropped.whole();
     return changes.drops(dropped)
-        && (changes.isSetAside(dropped.whole())
-            ? sharesBequest(dependant, dropped.whole())
+        && (changes.isSetAside(whole)
+            ? sharesBequest(dependant, whole) || isMadeOf(whole, dependant.id())
             : !isFreedFrom(dependant, dropped));
   }
 
   private <T extends SchemaObject> boolean sharesBequest(T dependant, ObjectId dropped) {
     return rules.of(dependant).sharesBequest(dependant, dropped, around);
+  }
+
+  private boolean isMadeOf(ObjectId object, ObjectId need) {
+    return around.actual().dependants(need).stream()
+        .filter(edge -> edge.bond().needs())
+        .anyMatch(edge -> edge.from().whole().equals(object));
   }
 
   private <T extends SchemaObject> boolean isFreedFrom(T object, ObjectId dropped) {

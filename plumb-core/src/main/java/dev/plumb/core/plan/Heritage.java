@@ -35,6 +35,7 @@ final class Heritage {
     var open = new ArrayDeque<ObjectId>();
     changes.carried().values().forEach(open::addAll);
     changes.dropped().stream().filter(this::isBequest).forEach(open::add);
+    changes.dropped().stream().filter(this::isLeftInTheWay).forEach(open::add);
     while (!open.isEmpty()) {
       var id = open.poll();
       if (!changes.isSetAside(id)) {
@@ -49,6 +50,22 @@ final class Heritage {
 
   private boolean isBequest(ObjectId id) {
     return changes.creates(id) && bequeaths(around.actual().find(id).orElseThrow());
+  }
+
+  /// What others leave where they are, and then goes for good, is in the way until then if what goes
+  /// along with it comes again.
+  private boolean isLeftInTheWay(ObjectId dropped) {
+    return !changes.creates(dropped)
+        && dependants(dropped).anyMatch(changes::alters)
+        && needs(dropped)
+            .anyMatch(need -> changes.creates(need) && dependants(dropped).anyMatch(need::equals))
+        && hasSuccession(around.actual().find(dropped).orElseThrow());
+  }
+
+  private Stream<ObjectId> dependants(ObjectId id) {
+    return around.actual().dependants(id).stream()
+        .filter(edge -> edge.bond().needs())
+        .map(Edge::from);
   }
 
   private Stream<ObjectId> needs(ObjectId id) {

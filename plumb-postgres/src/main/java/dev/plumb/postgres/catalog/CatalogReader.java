@@ -1,5 +1,7 @@
 package dev.plumb.postgres.catalog;
 
+import static java.util.stream.Collectors.toSet;
+
 import dev.plumb.core.model.Edge;
 import dev.plumb.core.model.Kind;
 import dev.plumb.core.model.ObjectId;
@@ -44,8 +46,9 @@ public final class CatalogReader {
         reading.collect(rule);
       }
       var edges = new HashSet<Edge>();
-      Dependencies.read(connection, reading.places)
-          .forEach(edge -> of(edge.from()).counted(edge).ifPresent(edges::add));
+      var recorded = Dependencies.read(connection, reading.places);
+      var ends = recorded.stream().map(Ends::of).collect(toSet());
+      recorded.forEach(edge -> edges.addAll(counted(edge, ends)));
       reading.objects.sort(Comparator.comparing(PgObject::id));
       var objects = new Schema(reading.objects, List.of(), scope);
       reading.objects.forEach(object -> edges.addAll(unrecorded(object, objects)));
@@ -68,8 +71,30 @@ public final class CatalogReader {
     return ((PgRules<T>) of(object.id())).unread(object);
   }
 
+  private Set<Edge> counted(Edge recorded, Set<Ends> ends) {
+    var counted = of(recorded.from()).counted(recorded);
+    if (counted.isEmpty()) {
+      return Set.of();
+    }
+    var to = of(counted.get().to());
+    return ends.contains(Ends.of(recorded).turned())
+        ? to.supporting(counted.get())
+        : to.leaning(counted.get());
+  }
+
   private PgRules<?> of(ObjectId id) {
     return Objects.requireNonNull(byKind.get(id.kind()));
+  }
+
+  /// Which object needs which.
+  private record Ends(ObjectId from, ObjectId to) {
+    static Ends of(Edge edge) {
+      return new Ends(edge.from(), edge.to());
+    }
+
+    Ends turned() {
+      return new Ends(to, from);
+    }
   }
 
   /// The rows collected so far.

@@ -38,7 +38,9 @@ final class Elevable {
           Kinds.PUBLICATION,
           Kinds.FOREIGN_SERVER,
           Kinds.OPERATOR_FAMILY,
-          Kinds.OPERATOR_CLASS);
+          Kinds.OPERATOR_CLASS,
+          Kinds.BASE_DEFINITION,
+          Kinds.RANGE_DEFINITION);
 
   private Elevable() {}
 

@@ -4,6 +4,7 @@ import dev.plumb.core.model.Edge;
 import dev.plumb.core.rules.KindRules;
 import dev.plumb.postgres.model.PgObject;
 import java.util.Optional;
+import java.util.Set;
 
 /// The rules of one kind of PostgreSQL object, with the query that finds its objects.
 public interface PgRules<T extends PgObject> extends KindRules<T> {
@@ -37,5 +38,16 @@ public interface PgRules<T extends PgObject> extends KindRules<T> {
   /// an object of a finer grain speaks for it}
   default Optional<Edge> counted(Edge recorded) {
     return Optional.of(recorded);
+  }
+
+  /// {@return what an edge to an object of this kind counts as}
+  default Set<Edge> leaning(Edge counted) {
+    return Set.of(counted);
+  }
+
+  /// {@return what an edge to an object of this kind counts as that comes from one which that object
+  /// needs itself}
+  default Set<Edge> supporting(Edge counted) {
+    return Set.of(counted);
   }
 }

@@ -25,7 +25,8 @@ public final class TypeUse {
     return kind.equals(Kinds.ENUM)
         || kind.equals(Kinds.DOMAIN)
         || kind.equals(Kinds.COMPOSITE)
-        || kind.equals(Kinds.RANGE);
+        || kind.equals(Kinds.RANGE)
+        || kind.equals(Kinds.BASE_TYPE);
   }
 
   /// {@return whether an object can be replaced by a successor that takes its values over: a type,

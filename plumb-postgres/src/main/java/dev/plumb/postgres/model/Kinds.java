@@ -14,6 +14,11 @@ public final class Kinds {
   public static final Kind COMPOSITE = Kind.contained("composite type");
   public static final Kind COMPOSITE_ATTRIBUTE = Kind.part("attribute");
   public static final Kind RANGE = Kind.contained("range type");
+  public static final Kind RANGE_DEFINITION = Kind.part("range definition");
+  public static final Kind BASE_TYPE = Kind.contained("base type");
+  public static final Kind BASE_DEFINITION = Kind.part("base definition");
+  public static final Kind LANGUAGE = Kind.contained("language");
+  public static final Kind TRANSFORM = Kind.contained("transform");
   public static final Kind CAST = Kind.contained("cast");
   public static final Kind OPERATOR = Kind.contained("operator");
   public static final Kind CONVERSION = Kind.contained("conversion");

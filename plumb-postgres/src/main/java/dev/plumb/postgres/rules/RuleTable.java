@@ -4,6 +4,8 @@ import dev.plumb.core.rules.Rules;
 import dev.plumb.postgres.kind.PgRules;
 import dev.plumb.postgres.kind.accessmethod.AccessMethodRules;
 import dev.plumb.postgres.kind.aggregate.AggregateRules;
+import dev.plumb.postgres.kind.basetype.BaseDefinitionRules;
+import dev.plumb.postgres.kind.basetype.BaseTypeRules;
 import dev.plumb.postgres.kind.cast.CastRules;
 import dev.plumb.postgres.kind.collation.CollationRules;
 import dev.plumb.postgres.kind.column.ColumnRules;
@@ -28,6 +30,7 @@ import dev.plumb.postgres.kind.identity.ColumnIdentityRules;
 import dev.plumb.postgres.kind.index.IndexRules;
 import dev.plumb.postgres.kind.indexattachment.IndexAttachmentRules;
 import dev.plumb.postgres.kind.inheritance.InheritanceRules;
+import dev.plumb.postgres.kind.language.LanguageRules;
 import dev.plumb.postgres.kind.matview.MaterializedViewRules;
 import dev.plumb.postgres.kind.namespace.NamespaceRules;
 import dev.plumb.postgres.kind.notnull.NotNullRules;
@@ -45,6 +48,7 @@ import dev.plumb.postgres.kind.privilege.GrantRules;
 import dev.plumb.postgres.kind.publication.PublicationRules;
 import dev.plumb.postgres.kind.publication.PublishedSchemaRules;
 import dev.plumb.postgres.kind.publication.PublishedTableRules;
+import dev.plumb.postgres.kind.range.RangeDefinitionRules;
 import dev.plumb.postgres.kind.range.RangeRules;
 import dev.plumb.postgres.kind.replicaidentity.ReplicaIdentityRules;
 import dev.plumb.postgres.kind.routine.FunctionRules;
@@ -59,11 +63,14 @@ import dev.plumb.postgres.kind.textsearch.TextSearchDictionaryRules;
 import dev.plumb.postgres.kind.textsearch.TextSearchParserRules;
 import dev.plumb.postgres.kind.textsearch.TextSearchTemplateRules;
 import dev.plumb.postgres.kind.textsearch.TokenMappingRules;
+import dev.plumb.postgres.kind.transform.TransformRules;
 import dev.plumb.postgres.kind.trigger.TriggerRules;
 import dev.plumb.postgres.kind.view.ViewRules;
 import dev.plumb.postgres.kind.viewcolumn.ViewColumnRules;
 import dev.plumb.postgres.model.AccessMethod;
 import dev.plumb.postgres.model.Aggregate;
+import dev.plumb.postgres.model.BaseDefinition;
+import dev.plumb.postgres.model.BaseType;
 import dev.plumb.postgres.model.Cast;
 import dev.plumb.postgres.model.Collation;
 import dev.plumb.postgres.model.Column;
@@ -92,6 +99,7 @@ import dev.plumb.postgres.model.Grant;
 import dev.plumb.postgres.model.Index;
 import dev.plumb.postgres.model.IndexAttachment;
 import dev.plumb.postgres.model.Inheritance;
+import dev.plumb.postgres.model.Language;
 import dev.plumb.postgres.model.MaterializedView;
 import dev.plumb.postgres.model.Namespace;
 import dev.plumb.postgres.model.NotNull;
@@ -106,6 +114,7 @@ import dev.plumb.postgres.model.Procedure;
 import dev.plumb.postgres.model.Publication;
 import dev.plumb.postgres.model.PublishedSchema;
 import dev.plumb.postgres.model.PublishedTable;
+import dev.plumb.postgres.model.RangeDefinition;
 import dev.plumb.postgres.model.RangeType;
 import dev.plumb.postgres.model.ReplicaIdentity;
 import dev.plumb.postgres.model.Rule;
@@ -119,6 +128,7 @@ import dev.plumb.postgres.model.TextSearchDictionary;
 import dev.plumb.postgres.model.TextSearchParser;
 import dev.plumb.postgres.model.TextSearchTemplate;
 import dev.plumb.postgres.model.TokenMapping;
+import dev.plumb.postgres.model.Transform;
 import dev.plumb.postgres.model.Trigger;
 import dev.plumb.postgres.model.UserMapping;
 import dev.plumb.postgres.model.View;
@@ -138,6 +148,11 @@ public final class RuleTable {
   private static final CompositeRules COMPOSITE = new CompositeRules();
   private static final CompositeAttributeRules ATTRIBUTE = new CompositeAttributeRules();
   private static final RangeRules RANGE = new RangeRules();
+  private static final RangeDefinitionRules RANGE_DEFINITION = new RangeDefinitionRules();
+  private static final BaseTypeRules BASE_TYPE = new BaseTypeRules();
+  private static final BaseDefinitionRules BASE_DEFINITION = new BaseDefinitionRules();
+  private static final LanguageRules LANGUAGE = new LanguageRules();
+  private static final TransformRules TRANSFORM = new TransformRules();
   private static final CastRules CAST = new CastRules();
   private static final OperatorRules OPERATOR = new OperatorRules();
   private static final ConversionRules CONVERSION = new ConversionRules();
@@ -204,6 +219,11 @@ public final class RuleTable {
           COMPOSITE,
           ATTRIBUTE,
           RANGE,
+          RANGE_DEFINITION,
+          BASE_TYPE,
+          BASE_DEFINITION,
+          LANGUAGE,
+          TRANSFORM,
           CAST,
           OPERATOR,
           CONVERSION,
@@ -268,6 +288,8 @@ public final class RuleTable {
     return switch (object) {
       case AccessMethod _ -> ACCESS_METHOD;
       case Aggregate _ -> AGGREGATE;
+      case BaseDefinition _ -> BASE_DEFINITION;
+      case BaseType _ -> BASE_TYPE;
       case Cast _ -> CAST;
       case Collation _ -> COLLATION;
       case Column _ -> COLUMN;
@@ -296,6 +318,7 @@ public final class RuleTable {
       case Index _ -> INDEX;
       case IndexAttachment _ -> INDEX_ATTACHMENT;
       case Inheritance _ -> INHERITANCE;
+      case Language _ -> LANGUAGE;
       case MaterializedView _ -> MATERIALIZED_VIEW;
       case Namespace _ -> NAMESPACE;
       case NotNull _ -> NOT_NULL;
@@ -309,6 +332,7 @@ public final class RuleTable {
       case Publication _ -> PUBLICATION;
       case PublishedSchema _ -> PUBLISHED_SCHEMA;
       case PublishedTable _ -> PUBLISHED_TABLE;
+      case RangeDefinition _ -> RANGE_DEFINITION;
       case RangeType _ -> RANGE;
       case ReplicaIdentity _ -> REPLICA_IDENTITY;
       case Rule _ -> RULE;
@@ -322,6 +346,7 @@ public final class RuleTable {
       case TextSearchParser _ -> TEXT_SEARCH_PARSER;
       case TextSearchTemplate _ -> TEXT_SEARCH_TEMPLATE;
       case TokenMapping _ -> TOKEN_MAPPING;
+      case Transform _ -> TRANSFORM;
       case Trigger _ -> TRIGGER;
       case UserMapping _ -> USER_MAPPING;
       case View _ -> VIEW;

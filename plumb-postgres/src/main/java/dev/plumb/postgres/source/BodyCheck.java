@@ -12,7 +12,8 @@ import java.util.Map;
 ///
 /// A body that does not pass under the search path at its place gets a second look with every
 /// schema
-/// on the path: at run time the caller's path counts, which no source knows.
+/// on the path: at run time the caller's path counts, which no source knows. A language that the
+/// source keeps its owner from using checks nothing for it.
 final class BodyCheck {
   private static final long FUNCTIONS = 1255;
 
@@ -98,6 +99,7 @@ final class BodyCheck {
             join pg_catalog.pg_language l on l.oid operator(pg_catalog.=) p.prolang
             where p.oid operator(pg_catalog.=) any (?)
               and l.lanname operator(pg_catalog.=) any ('{sql,plpgsql}')
+              and pg_catalog.has_language_privilege(l.oid, 'usage')
             order by p.oid
             """)) {
       query.setArray(1, connection.createArrayOf("oid", oids));

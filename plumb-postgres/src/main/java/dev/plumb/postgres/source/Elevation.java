@@ -12,8 +12,9 @@ final class Elevation {
   private static final Set<String> POWERS =
       Set.of("superuser", "replication", "bypassrls", "createrole", "createdb");
 
-  /// What a right on lets nobody run anything: schemas, foreign-data wrappers and servers.
-  private static final Set<String> GRANTED = Set.of("schema", "foreign");
+  /// What a right on lets nobody do what only a superuser may: schemas, foreign-data wrappers and
+  /// servers, and languages, of which there are rights on the trusted ones only.
+  private static final Set<String> GRANTED = Set.of("schema", "foreign", "language");
 
   private static final Set<String> SAFE_LANGUAGES = Set.of("sql", "plpgsql");
   private static final Set<String> EVALUATED =
@@ -38,12 +39,18 @@ final class Elevation {
         || InertForeignData.includes(statement, elevated)) {
       return true;
     }
-    if (statement.startsWith("grant") || statement.startsWith("revoke")) {
-      int on = statement.indexOf("on", 1);
-      return on + 1 < statement.tokens().size()
-          && GRANTED.contains(statement.tokens().get(on + 1).word());
-    }
-    return isInertRoutine(statement) || isInertCast(statement) || givesToPlainRole(statement);
+    return isGrantOn(GRANTED, statement)
+        || isInertRoutine(statement)
+        || isInertCast(statement)
+        || givesToPlainRole(statement);
+  }
+
+  /// {@return whether a statement gives or takes rights on something that a word is for}
+  static boolean isGrantOn(Set<String> words, Statement statement) {
+    int on = statement.indexOf("on", 1);
+    return (statement.startsWith("grant") || statement.startsWith("revoke"))
+        && on + 1 < statement.tokens().size()
+        && words.contains(statement.tokens().get(on + 1).word());
   }
 
   /// {@return whether a statement about roles lends no power}
@@ -71,7 +78,11 @@ final class Elevation {
 
   /// {@return whether what the superuser makes is to be the owner's}
   static boolean isMadeForOwner(Statement statement) {
-    return isInertRoutine(statement)
+    return statement.startsWith("create", "function")
+        || statement.startsWith("create", "procedure")
+        || statement.startsWith("create", "or", "replace", "function")
+        || statement.startsWith("create", "or", "replace", "procedure")
+        || statement.startsWith("create", "type") && statement.tokens().getLast().isSymbol(')')
         || statement.startsWith("create", "publication")
         || statement.startsWith("create", "server")
         || statement.startsWith("create", "operator", "family")

@@ -113,6 +113,7 @@ final class Placement implements AutoCloseable {
     if (known != null
         && known.origin() == Origin.MADE
         && origin == Origin.MADE
+        && !isShell(known.statement())
         && !known.statement().equals(statement)) {
       remade.add(
           Diagnostic.warning(
@@ -120,9 +121,17 @@ final class Placement implements AutoCloseable {
               .withSpan(statement.span())
               .withHint("it is also defined at " + known.statement().span().place()));
     }
-    if (known == null || (known.origin() == Origin.CHANGED && origin == Origin.MADE)) {
+    boolean isLesser =
+        known != null && (known.origin() == Origin.CHANGED || isShell(known.statement()));
+    if (known == null || isLesser && origin == Origin.MADE) {
       seen.put(address, new Seen(statement, origin));
     }
+  }
+
+  /// A type that is but a name so far is made once it is defined.
+  private static boolean isShell(Statement statement) {
+    return statement.startsWith("create", "type")
+        && statement.tokens().stream().noneMatch(token -> token.isSymbol('('));
   }
 
   List<Address> madeBy(Statement statement) {

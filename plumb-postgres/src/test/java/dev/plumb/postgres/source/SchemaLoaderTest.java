@@ -255,6 +255,27 @@ final class SchemaLoaderTest {
   }
 
   @Test
+  void takesAShellAndWhatDefinesItForOneObject() throws SQLException {
+    try (var database = database()) {
+      var text =
+          """
+          create type price;
+          create function price_in(cstring) returns price language internal immutable as 'int4in';
+          create function price_out(price) returns cstring language internal immutable as 'int4out';
+          create type price (input = price_in, output = price_out, like = integer);
+          """;
+      var script = StatementSplitter.split(TextTree.of(text));
+      var result = SchemaLoader.load(script, database, LoadRules.trusted());
+      var type = address(database, "pg_type", "'price'::regtype");
+      assertThat(result.warnings()).isEmpty();
+      assertThat(result.placed())
+          .filteredOn(placed -> placed.address().equals(type))
+          .extracting(placed -> placed.statement().span().line())
+          .containsExactly(4);
+    }
+  }
+
+  @Test
   void runsNoEventTriggerOnLoginAsTheSuperuser() throws SQLException {
     try (var database = database()) {
       load(

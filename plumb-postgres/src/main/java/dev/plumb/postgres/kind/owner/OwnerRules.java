@@ -2,6 +2,7 @@ package dev.plumb.postgres.kind.owner;
 
 import static dev.plumb.postgres.sql.SqlTemplate.sql;
 
+import dev.plumb.core.model.Edge;
 import dev.plumb.core.model.Kind;
 import dev.plumb.core.model.ObjectId;
 import dev.plumb.core.model.Row;
@@ -14,6 +15,7 @@ import dev.plumb.core.step.LockMode;
 import dev.plumb.core.step.Sql;
 import dev.plumb.core.step.Step;
 import dev.plumb.postgres.kind.PgRules;
+import dev.plumb.postgres.kind.TypeDefinitions;
 import dev.plumb.postgres.model.Identifier;
 import dev.plumb.postgres.model.Kinds;
 import dev.plumb.postgres.model.Owner;
@@ -71,6 +73,12 @@ public final class OwnerRules implements PgRules<Owner> {
   @Override
   public List<Step> drop(Owner owner, Surroundings around) {
     return List.of(giving(owner, sql("current_user"), around));
+  }
+
+  /// Only who owns a shell can define it.
+  @Override
+  public Set<Edge> edges(Owner owner, Schema schema) {
+    return TypeDefinitions.after(owner.id(), owner.id().owner());
   }
 
   @Override

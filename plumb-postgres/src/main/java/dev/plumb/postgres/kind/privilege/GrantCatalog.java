@@ -48,6 +48,11 @@ final class GrantCatalog {
                s.srvacl, pg_catalog.acldefault('S', s.srvowner)
         from pg_catalog.pg_foreign_server s
         where s.srvacl is not null and s.oid >= 16384
+        union all
+        select 'pg_catalog.pg_language'::pg_catalog.regclass, l.oid, l.lanowner, l.lanacl,
+               pg_catalog.acldefault('l', l.lanowner)
+        from pg_catalog.pg_language l
+        where l.lanacl is not null
       ) o (class, oid, owner, acl, usual)
       cross join lateral (
         select r.grantee,

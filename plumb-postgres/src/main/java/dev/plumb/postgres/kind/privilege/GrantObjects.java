@@ -18,7 +18,8 @@ final class GrantObjects {
 
   private static final Set<Kind> TABLES =
       Set.of(Kinds.TABLE, Kinds.VIEW, Kinds.MATERIALIZED_VIEW, Kinds.FOREIGN_TABLE);
-  private static final Set<Kind> TYPES = Set.of(Kinds.ENUM, Kinds.COMPOSITE, Kinds.RANGE);
+  private static final Set<Kind> TYPES =
+      Set.of(Kinds.ENUM, Kinds.COMPOSITE, Kinds.RANGE, Kinds.BASE_TYPE);
 
   private GrantObjects() {}
 

@@ -13,6 +13,7 @@ import dev.plumb.core.rules.Way;
 import dev.plumb.core.step.Sql;
 import dev.plumb.core.step.Step;
 import dev.plumb.postgres.kind.PgRules;
+import dev.plumb.postgres.kind.TypeDefinitions;
 import dev.plumb.postgres.model.Grant;
 import dev.plumb.postgres.model.Kinds;
 import dev.plumb.postgres.model.Privilege;
@@ -92,9 +93,16 @@ public final class GrantRules implements PgRules<Grant> {
     return Grantees.claims(grant.id());
   }
 
+  /// There are grants on defined types and on trusted languages only.
   @Override
   public Set<Edge> edges(Grant grant, Schema schema) {
-    return Set.of(Grantees.afterOwner(grant.id()));
+    var object = grant.id().owner();
+    var edges = TypeDefinitions.after(grant.id(), object);
+    edges.add(Grantees.afterOwner(grant.id()));
+    if (object.kind().equals(Kinds.LANGUAGE)) {
+      edges.add(new Edge(grant.id(), object, Edge.Bond.AFTER));
+    }
+    return edges;
   }
 
   @Override

@@ -1,9 +1,8 @@
 package dev.plumb.postgres.kind.range;
 
-import static dev.plumb.postgres.sql.SqlTemplate.all;
 import static dev.plumb.postgres.sql.SqlTemplate.sql;
-import static dev.plumb.postgres.sql.SqlTemplate.when;
 
+import dev.plumb.core.model.Edge;
 import dev.plumb.core.model.Kind;
 import dev.plumb.core.model.ObjectId;
 import dev.plumb.core.model.Row;
@@ -16,17 +15,17 @@ import dev.plumb.core.step.Sql;
 import dev.plumb.core.step.Step;
 import dev.plumb.postgres.kind.Claims;
 import dev.plumb.postgres.kind.PgRules;
+import dev.plumb.postgres.kind.TypeDefinitions;
 import dev.plumb.postgres.kind.TypeNames;
-import dev.plumb.postgres.model.Expression;
 import dev.plumb.postgres.model.Kinds;
 import dev.plumb.postgres.model.QualifiedName;
 import dev.plumb.postgres.model.RangeType;
-import dev.plumb.postgres.model.TypeName;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// Range types (manual, CREATE TYPE). Only the name of the multirange type can change.
+/// Range types (manual, CREATE TYPE). Only the name of the multirange type can change. Where the
+/// definition has to wait for a function of the type, the type begins as a shell.
 public final class RangeRules implements PgRules<RangeType> {
 
   @Override
@@ -42,11 +41,6 @@ public final class RangeRules implements PgRules<RangeType> {
   @Override
   public Attributes<RangeType> attributes() {
     return Attributes.<RangeType>none()
-        .replaced("subtype", RangeType::subtype)
-        .replaced("operator_class", RangeType::operatorClass)
-        .replaced("collation", RangeType::collation)
-        .replaced("canonical", RangeType::canonical)
-        .replaced("subtype_difference", RangeType::subtypeDifference)
         .altered("multirange", RangeType::multirange, RangeRules::renameMultirange);
   }
 
@@ -57,33 +51,11 @@ public final class RangeRules implements PgRules<RangeType> {
                t.oid as object_id, 0 as sub_id,
                'pg_catalog.pg_namespace'::pg_catalog.regclass::pg_catalog.oid as parent_class_id,
                t.typnamespace as parent_object_id, 0 as parent_sub_id, t.typname as name,
-               pg_catalog.format_type(r.rngsubtype, null) as subtype,
-               case when not o.opcdefault
-                    then pg_catalog.format('%I.%I', pn.nspname, o.opcname)
-               end as operator_class,
-               case when r.rngcollation <> s.typcollation
-                    then pg_catalog.format('%I.%I', ln.nspname, l.collname)
-               end as collation,
-               case when r.rngcanonical <> 0
-                    then pg_catalog.format('%I.%I', cn.nspname, c.proname)
-               end as canonical,
-               case when r.rngsubdiff <> 0
-                    then pg_catalog.format('%I.%I', dn.nspname, d.proname)
-               end as subtype_difference,
                array[mn.nspname, m.typname]::pg_catalog.text[] as multirange
         from pg_catalog.pg_range r
         join pg_catalog.pg_type t on t.oid = r.rngtypid
-        join pg_catalog.pg_type s on s.oid = r.rngsubtype
-        join pg_catalog.pg_opclass o on o.oid = r.rngsubopc
-        join pg_catalog.pg_namespace pn on pn.oid = o.opcnamespace
         join pg_catalog.pg_type m on m.oid = r.rngmultitypid
         join pg_catalog.pg_namespace mn on mn.oid = m.typnamespace
-        left join pg_catalog.pg_collation l on l.oid = r.rngcollation
-        left join pg_catalog.pg_namespace ln on ln.oid = l.collnamespace
-        left join pg_catalog.pg_proc c on c.oid = r.rngcanonical
-        left join pg_catalog.pg_namespace cn on cn.oid = c.pronamespace
-        left join pg_catalog.pg_proc d on d.oid = r.rngsubdiff
-        left join pg_catalog.pg_namespace dn on dn.oid = d.pronamespace
         where t.oid >= 16384
         order by t.oid
         """;
@@ -91,14 +63,7 @@ public final class RangeRules implements PgRules<RangeType> {
 
   @Override
   public RangeType read(ObjectId id, Row row) {
-    return new RangeType(
-        id,
-        new TypeName(row.text("subtype")),
-        Expression.ofNullable(row.textOrNull("operator_class")),
-        Expression.ofNullable(row.textOrNull("collation")),
-        Expression.ofNullable(row.textOrNull("canonical")),
-        Expression.ofNullable(row.textOrNull("subtype_difference")),
-        QualifiedName.of(row.texts("multirange")));
+    return new RangeType(id, QualifiedName.of(row.texts("multirange")));
   }
 
   @Override
@@ -108,23 +73,17 @@ public final class RangeRules implements PgRules<RangeType> {
 
   @Override
   public List<Step> create(RangeType range, Surroundings around) {
-    var clauses =
-        all(
-            List.of(sql("subtype = $T", range.subtype())),
-            when(range.operatorClass() != null, "subtype_opclass = $T", range.operatorClass()),
-            when(range.collation() != null, "collation = $T", range.collation()),
-            when(range.canonical() != null, "canonical = $T", range.canonical()),
-            when(range.subtypeDifference() != null, "subtype_diff = $T", range.subtypeDifference()),
-            when(
-                !range.multirange().equals(MultirangeName.chosenFor(range.id())),
-                "multirange_type_name = $N",
-                range.multirange().as(Kinds.RANGE)));
-    return List.of(Step.of(sql("create type $N as range ($S)", range.id(), clauses)));
+    var definition = around.inlined(range.id(), Kinds.RANGE_DEFINITION);
+    return List.of(
+        Step.of(
+            definition.isEmpty()
+                ? sql("create type $N", range.id())
+                : RangeText.definition(range, definition.getFirst())));
   }
 
   @Override
   public List<Step> drop(RangeType range, Surroundings around) {
-    return List.of(Step.of(sql("drop type $N", range.id())));
+    return List.of(TypeDefinitions.drop(range.id(), range.id(), around));
   }
 
   @Override
@@ -140,6 +99,21 @@ public final class RangeRules implements PgRules<RangeType> {
   @Override
   public Set<Claim> claims(RangeType range) {
     return Set.of(Claims.type(range.id()), Claims.type(range.multirange().as(Kinds.RANGE)));
+  }
+
+  @Override
+  public Optional<Edge> counted(Edge recorded) {
+    return TypeDefinitions.counted(recorded);
+  }
+
+  @Override
+  public Set<Edge> leaning(Edge counted) {
+    return TypeDefinitions.leaning(counted);
+  }
+
+  @Override
+  public Set<Edge> supporting(Edge counted) {
+    return TypeDefinitions.supporting(counted);
   }
 
   private static Way renameMultirange(RangeType before, RangeType after, Surroundings around) {

@@ -8,12 +8,15 @@ import dev.plumb.core.rules.Surroundings;
 import dev.plumb.core.step.Sql;
 import dev.plumb.core.step.Step;
 import dev.plumb.postgres.kind.Aside;
+import dev.plumb.postgres.kind.TypeDefinitions;
 import dev.plumb.postgres.model.Kinds;
+import dev.plumb.postgres.model.RangeDefinition;
 import dev.plumb.postgres.model.RangeType;
+import java.util.ArrayList;
 import java.util.List;
 
-/// How a range type makes way: its multirange type and the functions that construct values give up
-/// their names, too.
+/// How a range type makes way: its multirange type, the functions that construct values and the one
+/// that writes equal ranges alike give up their names, too.
 final class RangeSuccession {
   private RangeSuccession() {}
 
@@ -21,8 +24,14 @@ final class RangeSuccession {
     var multirange = range.multirange().as(Kinds.RANGE);
     var aside = Aside.of(range.id(), around);
     var multirangeAside = Aside.of(multirange, around);
-    var subtype = range.subtype();
-    return Succession.of(
+    var subtype =
+        around
+            .actual()
+            .find(RangeDefinitionRules.of(range.id()), RangeDefinition.class)
+            .orElseThrow()
+            .subtype();
+    var steps = new ArrayList<>(TypeDefinitions.aside(range.id(), around));
+    steps.addAll(
         List.of(
             function(range.id(), sql("$T, $T", subtype, subtype), aside),
             function(range.id(), sql("$T, $T, text", subtype, subtype), aside),
@@ -30,8 +39,8 @@ final class RangeSuccession {
             function(multirange, sql("$N", range.id()), multirangeAside),
             function(multirange, sql("$N[]", range.id()), multirangeAside),
             type(multirange, multirangeAside),
-            type(range.id(), aside)),
-        List.of(Step.of(sql("drop type $N", aside))));
+            type(range.id(), aside)));
+    return Succession.of(steps, List.of(TypeDefinitions.drop(range.id(), aside, around)));
   }
 
   private static Step function(ObjectId id, Sql arguments, ObjectId to) {

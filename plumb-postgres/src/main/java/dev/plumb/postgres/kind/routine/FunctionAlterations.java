@@ -6,6 +6,7 @@ import dev.plumb.core.rules.Surroundings;
 import dev.plumb.core.rules.Way;
 import dev.plumb.core.step.Sql;
 import dev.plumb.core.step.Step;
+import dev.plumb.postgres.kind.Transforms;
 import dev.plumb.postgres.model.Function;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +17,9 @@ final class FunctionAlterations {
   private FunctionAlterations() {}
 
   static Way definition(Function before, Function after, Surroundings around) {
+    if (Transforms.hold(before.id(), around)) {
+      return Way.replacing("a transform goes that it holds");
+    }
     return RoutineAlterations.fits(before, after)
         ? Way.inPlace(Step.of(FunctionText.definition(sql("create or replace function"), after)))
         : Way.replacing("its arguments differ");
@@ -23,6 +27,9 @@ final class FunctionAlterations {
 
   /// A planner support function can be set, but not taken away, by `alter function`.
   static Way options(Function before, Function after, Surroundings around) {
+    if (Transforms.hold(before.id(), around)) {
+      return Way.replacing("a transform goes that it holds");
+    }
     if (!RoutineAlterations.sameDefinition(before, after)) {
       return Way.inPlace();
     }

@@ -2,9 +2,11 @@ package dev.plumb.postgres.kind.routine;
 
 import static dev.plumb.postgres.sql.SqlTemplate.sql;
 
+import dev.plumb.core.model.Edge;
 import dev.plumb.core.model.Kind;
 import dev.plumb.core.model.ObjectId;
 import dev.plumb.core.model.Row;
+import dev.plumb.core.model.Schema;
 import dev.plumb.core.rules.Alteration;
 import dev.plumb.core.rules.Attributes;
 import dev.plumb.core.rules.Claim;
@@ -14,6 +16,7 @@ import dev.plumb.core.step.Step;
 import dev.plumb.postgres.kind.Claims;
 import dev.plumb.postgres.kind.PgRules;
 import dev.plumb.postgres.kind.Signatures;
+import dev.plumb.postgres.kind.Transforms;
 import dev.plumb.postgres.model.Function;
 import dev.plumb.postgres.model.Kinds;
 import java.util.List;
@@ -92,6 +95,11 @@ public final class FunctionRules implements PgRules<Function> {
   @Override
   public List<Step> rename(Function function, ObjectId to, Surroundings around) {
     return Signatures.rename(function.id(), to, this::address);
+  }
+
+  @Override
+  public Set<Edge> edges(Function function, Schema schema) {
+    return Transforms.needs(function);
   }
 
   @Override

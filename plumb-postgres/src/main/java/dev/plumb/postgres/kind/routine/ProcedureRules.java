@@ -4,9 +4,11 @@ import static dev.plumb.postgres.sql.SqlTemplate.all;
 import static dev.plumb.postgres.sql.SqlTemplate.sql;
 import static dev.plumb.postgres.sql.SqlTemplate.when;
 
+import dev.plumb.core.model.Edge;
 import dev.plumb.core.model.Kind;
 import dev.plumb.core.model.ObjectId;
 import dev.plumb.core.model.Row;
+import dev.plumb.core.model.Schema;
 import dev.plumb.core.rules.Alteration;
 import dev.plumb.core.rules.Attributes;
 import dev.plumb.core.rules.Claim;
@@ -17,6 +19,7 @@ import dev.plumb.core.step.Step;
 import dev.plumb.postgres.kind.Claims;
 import dev.plumb.postgres.kind.PgRules;
 import dev.plumb.postgres.kind.Signatures;
+import dev.plumb.postgres.kind.Transforms;
 import dev.plumb.postgres.model.Kinds;
 import dev.plumb.postgres.model.Procedure;
 import java.util.List;
@@ -88,17 +91,28 @@ public final class ProcedureRules implements PgRules<Procedure> {
   }
 
   @Override
+  public Set<Edge> edges(Procedure procedure, Schema schema) {
+    return Transforms.needs(procedure);
+  }
+
+  @Override
   public Set<Claim> claims(Procedure procedure) {
     return Set.of(Claims.routine(procedure.id()));
   }
 
   private static Way redefine(Procedure before, Procedure after, Surroundings around) {
+    if (Transforms.hold(before.id(), around)) {
+      return Way.replacing("a transform goes that it holds");
+    }
     return RoutineAlterations.fits(before, after)
         ? Way.inPlace(Step.of(definition(sql("create or replace procedure"), after)))
         : Way.replacing("its arguments differ");
   }
 
   private static Way tune(Procedure before, Procedure after, Surroundings around) {
+    if (Transforms.hold(before.id(), around)) {
+      return Way.replacing("a transform goes that it holds");
+    }
     if (!RoutineAlterations.sameDefinition(before, after)) {
       return Way.inPlace();
     }

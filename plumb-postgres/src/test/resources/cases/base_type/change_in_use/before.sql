@@ -1,0 +1,15 @@
+create schema shop;
+create type shop.price;
+create function shop.price_in(cstring) returns shop.price language internal immutable strict as 'int4in';
+create function shop.price_out(shop.price) returns cstring language internal immutable strict as 'int4out';
+create type shop.price (input = shop.price_in, output = shop.price_out, like = integer);
+create function shop.lt(shop.price, shop.price) returns boolean language internal immutable strict as 'int4lt';
+create operator shop.< (function = shop.lt, leftarg = shop.price, rightarg = shop.price);
+create domain shop.discount as shop.price;
+create type shop.offer as (price shop.price);
+create table shop.offers (id integer, price shop.price default '3', discount shop.discount, offer shop.offer, check (price operator(shop.<) '9'));
+create view shop.cheap as select id, price from shop.offers where price operator(shop.<) '5';
+grant select on shop.cheap to shop_reader;
+comment on function shop.price_in(cstring) is 'reads';
+comment on type shop.price is 'what a thing costs';
+grant usage on type shop.price to shop_reader;

@@ -1,0 +1,1 @@
+alter type old.price set schema shop;

@@ -1,0 +1,1 @@
+alter type shop.price set (analyze = pg_catalog.range_typanalyze);

@@ -1,0 +1,3 @@
+create schema shop;
+create type shop.price;
+alter type shop.price owner to shop_owner;

@@ -1,0 +1,1 @@
+alter type shop.price owner to shop_owner;

@@ -1,0 +1,7 @@
+create schema shop;
+-- plumb: renamed from shop.price
+create type shop.cost;
+create function shop.price_in(cstring) returns shop.cost language internal immutable strict as 'int4in';
+create function shop.price_out(shop.cost) returns cstring language internal immutable strict as 'int4out';
+create type shop.cost (input = shop.price_in, output = shop.price_out, like = integer);
+create table shop.offers (id integer, price shop.cost, prices shop.cost[]);

@@ -1,0 +1,3 @@
+create schema shop;
+create type shop.price;
+comment on type shop.price is 'to come';

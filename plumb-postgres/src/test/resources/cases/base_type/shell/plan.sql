@@ -1,0 +1,2 @@
+create type shop.price;
+comment on type shop.price is 'to come';

@@ -1,0 +1,2 @@
+create schema shop;
+create function shop.none() returns text language sql as $$ select 'x' $$;

@@ -1,0 +1,3 @@
+create schema shop;
+create language tell handler plpgsql_call_handler inline plpgsql_inline_handler validator plpgsql_validator;
+create function shop.one() returns integer language tell as $$ begin return 1; end $$;

@@ -1,0 +1,1 @@
+create or replace trusted language tell handler pg_catalog.plpgsql_call_handler inline pg_catalog.plpgsql_inline_handler validator pg_catalog.plpgsql_validator;

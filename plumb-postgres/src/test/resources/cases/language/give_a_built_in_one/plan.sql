@@ -1,0 +1,1 @@
+alter language plpgsql owner to shop_owner;

@@ -1,0 +1,1 @@
+alter language tell owner to shop_owner;

@@ -1,0 +1,1 @@
+create trusted language tell handler plpgsql_call_handler inline plpgsql_inline_handler validator plpgsql_validator;

@@ -1,0 +1,4 @@
+create schema shop;
+-- plumb: renamed from told
+create language tell handler plpgsql_call_handler inline plpgsql_inline_handler validator plpgsql_validator;
+create function shop.one() returns integer language tell as $$ begin return 1; end $$;

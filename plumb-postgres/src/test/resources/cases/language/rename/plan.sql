@@ -1,0 +1,1 @@
+alter language told rename to tell;

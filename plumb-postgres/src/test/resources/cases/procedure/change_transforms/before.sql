@@ -1,0 +1,2 @@
+create schema shop;
+create procedure shop.none() language sql as $$ select 'x' $$;

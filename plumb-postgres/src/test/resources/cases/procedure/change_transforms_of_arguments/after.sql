@@ -1,0 +1,3 @@
+create schema shop;
+create transform for integer language sql (from sql with function prsd_lextype(internal), to sql with function int4recv(internal));
+create procedure shop.one(integer) transform for type integer language sql as $$ select 'x' $$;

@@ -1,0 +1,2 @@
+create schema shop;
+create procedure shop.one(integer) language sql as $$ select 'x' $$;

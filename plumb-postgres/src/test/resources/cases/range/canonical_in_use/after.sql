@@ -1,0 +1,7 @@
+create schema shop;
+create type shop.spans;
+create function shop.tidy(shop.spans) returns shop.spans language internal immutable strict as 'daterange_canonical';
+create type shop.spans as range (subtype = date, canonical = shop.tidy);
+create table shop.stays (span shop.spans, spans shop.spans_multirange);
+comment on function shop.tidy(shop.spans) is 'tidies';
+alter type shop.spans owner to shop_owner;

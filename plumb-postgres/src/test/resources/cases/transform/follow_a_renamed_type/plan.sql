@@ -1,0 +1,1 @@
+alter type shop.price rename to cost;
