@@ -50,6 +50,7 @@ final class ApplyCommand implements Command {
         Options.rename(),
         Options.exactPrivileges(),
         Options.order(),
+        Options.exactRoles(),
         Options.allowUnmodelled(),
         Options.trustSource());
   }
@@ -68,6 +69,7 @@ final class ApplyCommand implements Command {
         SettingsKey.OWNERSHIP,
         SettingsKey.PRIVILEGES,
         SettingsKey.ORDER,
+        SettingsKey.ROLES,
         SettingsKey.UNMODELLED,
         SettingsKey.TRUST_SOURCE);
   }

@@ -31,6 +31,7 @@ final class DiffCommand implements Command {
         Options.rename(),
         Options.exactPrivileges(),
         Options.order(),
+        Options.exactRoles(),
         Options.hidden(),
         Options.allowUnmodelled(),
         Options.trustSource());
@@ -46,6 +47,7 @@ final class DiffCommand implements Command {
         SettingsKey.OWNERSHIP,
         SettingsKey.PRIVILEGES,
         SettingsKey.ORDER,
+        SettingsKey.ROLES,
         SettingsKey.UNMODELLED,
         SettingsKey.TRUST_SOURCE);
   }

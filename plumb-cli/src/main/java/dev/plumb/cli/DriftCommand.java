@@ -33,6 +33,7 @@ final class DriftCommand implements Command {
         Options.rename(),
         Options.exactPrivileges(),
         Options.order(),
+        Options.exactRoles(),
         Options.hidden(),
         Options.allowUnmodelled(),
         Options.trustSource());
@@ -50,6 +51,7 @@ final class DriftCommand implements Command {
         SettingsKey.OWNERSHIP,
         SettingsKey.PRIVILEGES,
         SettingsKey.ORDER,
+        SettingsKey.ROLES,
         SettingsKey.UNMODELLED,
         SettingsKey.TRUST_SOURCE);
   }

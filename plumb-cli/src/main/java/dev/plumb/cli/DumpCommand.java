@@ -33,6 +33,7 @@ final class DumpCommand implements Command {
         Options.flag("--overwrite", "Replace the *.sql files that the folder holds"),
         Options.scratch(),
         Options.pg(),
+        Options.exactRoles(),
         Options.allowUnmodelled(),
         Options.trustSource());
   }
@@ -43,6 +44,7 @@ final class DumpCommand implements Command {
         SettingsKey.LAYOUT,
         SettingsKey.SCRATCH,
         SettingsKey.PG,
+        SettingsKey.ROLES,
         SettingsKey.UNMODELLED,
         SettingsKey.TRUST_SOURCE);
   }

@@ -39,6 +39,10 @@ final class Options {
     return flag("--exact-privileges", "Revoke privileges that the desired state does not state");
   }
 
+  static ArgSpec exactRoles() {
+    return flag("--exact-roles", "Manage all roles and tablespaces, not only those that are stated");
+  }
+
   static ArgSpec pg() {
     return OptionSpec.builder("--pg")
         .paramLabel("MAJOR")

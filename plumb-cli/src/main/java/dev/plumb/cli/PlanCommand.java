@@ -34,6 +34,7 @@ final class PlanCommand implements Command {
         Options.rename(),
         Options.exactPrivileges(),
         Options.order(),
+        Options.exactRoles(),
         Options.hidden(),
         Options.allowUnmodelled(),
         Options.trustSource());
@@ -51,6 +52,7 @@ final class PlanCommand implements Command {
         SettingsKey.OWNERSHIP,
         SettingsKey.PRIVILEGES,
         SettingsKey.ORDER,
+        SettingsKey.ROLES,
         SettingsKey.UNMODELLED,
         SettingsKey.TRUST_SOURCE);
   }

@@ -7,7 +7,7 @@ import dev.plumb.cli.doctor.Examination;
 import dev.plumb.cli.terminal.Progress;
 import dev.plumb.cli.terminal.Terminal;
 import dev.plumb.core.Guidance;
-import dev.plumb.core.Guidance.Access;
+import dev.plumb.core.Guidance.Extent;
 import dev.plumb.core.Plumb;
 import dev.plumb.core.cache.CacheFolder;
 import dev.plumb.core.cache.CacheLimits;
@@ -34,6 +34,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /// The library as one invocation uses it: opened with the settings that hold, and closed after.
 final class Session implements AutoCloseable {
@@ -105,8 +106,13 @@ final class Session implements AutoCloseable {
         settings.ownership() instanceof List<OwnershipRule> rules
             ? new Ownership(rules)
             : Ownership.OF_EVERYTHING,
-        settings.privileges() instanceof Access access ? access : Access.STATED,
+        extent(settings.privileges()),
+        extent(settings.roles()),
         settings.order() instanceof Order order ? order : Order.KEEP);
+  }
+
+  private static Extent extent(@Nullable Extent said) {
+    return said == null ? Extent.STATED : said;
   }
 
   StatePair read(Origin actual, Origin desired) {

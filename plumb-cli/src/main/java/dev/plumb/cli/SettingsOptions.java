@@ -7,7 +7,7 @@ import dev.plumb.cli.config.Settings;
 import dev.plumb.cli.config.SettingsKey;
 import dev.plumb.cli.config.Trust;
 import dev.plumb.cli.config.Unmodelled;
-import dev.plumb.core.Guidance.Access;
+import dev.plumb.core.Guidance.Extent;
 import dev.plumb.core.diagnostic.CoreCode;
 import dev.plumb.core.diagnostic.Nearest;
 import dev.plumb.core.diagnostic.PlumbException.UsageRejected;
@@ -76,6 +76,7 @@ final class SettingsOptions {
       case LAYOUT -> arguments.text("--layout").isPresent();
       case OWNERSHIP -> false;
       case PRIVILEGES -> arguments.has("--exact-privileges");
+      case ROLES -> arguments.has("--exact-roles");
       case ORDER -> arguments.text("--order").isPresent();
     };
   }
@@ -95,7 +96,8 @@ final class SettingsOptions {
         arguments.has("--trust-source") ? Trust.TRUSTED : null,
         oneOf("--layout", Layout.class),
         null,
-        arguments.has("--exact-privileges") ? Access.EXACT : null,
+        arguments.has("--exact-privileges") ? Extent.EXACT : null,
+        arguments.has("--exact-roles") ? Extent.EXACT : null,
         oneOf("--order", Order.class));
   }
 

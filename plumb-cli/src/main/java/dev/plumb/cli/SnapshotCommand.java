@@ -30,6 +30,7 @@ final class SnapshotCommand implements Command {
         Options.out("File to write"),
         Options.scratch(),
         Options.pg(),
+        Options.exactRoles(),
         Options.allowUnmodelled(),
         Options.trustSource());
   }
@@ -37,7 +38,11 @@ final class SnapshotCommand implements Command {
   @Override
   public Set<SettingsKey> settings() {
     return EnumSet.of(
-        SettingsKey.SCRATCH, SettingsKey.PG, SettingsKey.UNMODELLED, SettingsKey.TRUST_SOURCE);
+        SettingsKey.SCRATCH,
+        SettingsKey.PG,
+        SettingsKey.ROLES,
+        SettingsKey.UNMODELLED,
+        SettingsKey.TRUST_SOURCE);
   }
 
   @Override

@@ -11,28 +11,35 @@ import java.util.OptionalInt;
 /// @param renames old name to new name, of objects that keep what they hold
 /// @param ownership what of the actual state plumb looks after
 /// @param access what becomes of privileges that the desired state does not state
+/// @param server what becomes of objects of the whole server that the desired state does not state
 /// @param order what becomes of parts that come in another order
 public record Guidance(
     OptionalInt major,
     Map<String, String> renames,
     Ownership ownership,
-    Access access,
+    Extent access,
+    Extent server,
     Order order) {
   public static final Guidance NONE =
       new Guidance(
-          OptionalInt.empty(), Map.of(), Ownership.OF_EVERYTHING, Access.STATED, Order.KEEP);
+          OptionalInt.empty(),
+          Map.of(),
+          Ownership.OF_EVERYTHING,
+          Extent.STATED,
+          Extent.STATED,
+          Order.KEEP);
 
-  /// Whether a desired state says all about privileges.
-  public enum Access {
-    /// Those on an object that states none are left as they are.
+  /// Whether a desired state says all about a matter.
+  public enum Extent {
+    /// What is not stated is left as it is.
     STATED,
-    /// They are revoked.
+    /// What is not stated is not wanted.
     EXACT
   }
 
   /// {@return this guidance for a major version}
   Guidance on(int version) {
-    return new Guidance(OptionalInt.of(version), renames, ownership, access, order);
+    return new Guidance(OptionalInt.of(version), renames, ownership, access, server, order);
   }
 
   public Guidance {

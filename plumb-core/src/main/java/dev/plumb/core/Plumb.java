@@ -12,6 +12,7 @@ import dev.plumb.core.diagnostic.PlumbException.SourceRejected;
 import dev.plumb.core.diagnostic.PlumbException.StatementFailed;
 import dev.plumb.core.diagnostic.PlumbException.Unmodelled;
 import dev.plumb.core.diagnostic.PlumbException.UsageRejected;
+import dev.plumb.core.dialect.Bench;
 import dev.plumb.core.dialect.Dialect;
 import dev.plumb.core.dialect.Laboratory;
 import dev.plumb.core.dialect.LaboratorySettings;
@@ -127,10 +128,15 @@ public final class Plumb implements AutoCloseable {
       laboratory.mayUse(target);
     }
     var pair = onFittingServer(() -> readBoth(actual, desired, guidance));
+    var near =
+        switch (guidance.server()) {
+          case STATED -> pair.withStatedOfServer(dialect.rules(), guidance.renames().keySet());
+          case EXACT -> pair.statingAllOfServer();
+        };
     var stated =
         switch (guidance.access()) {
-          case STATED -> pair;
-          case EXACT -> pair.statingAllAccess();
+          case STATED -> near;
+          case EXACT -> near.statingAllAccess();
         };
     return guidance.ownership().applied(dialect.rules(), stated.canonical(dialect.rules()));
   }
@@ -174,7 +180,11 @@ public final class Plumb implements AutoCloseable {
   /// @throws Unmodelled when it holds objects that plumb does not model, unless that is allowed
   public State read(Origin origin, Guidance guidance) {
     try (var state = states.open(origin)) {
-      return known(state.read(major(state, state, guidance)));
+      var known = known(state.read(major(state, state, guidance)));
+      return switch (guidance.server()) {
+        case STATED -> known.withStatedOfServer(dialect.rules());
+        case EXACT -> known;
+      };
     }
   }
 
@@ -233,7 +243,7 @@ public final class Plumb implements AutoCloseable {
 
   /// {@return source files that declare a state, their texts by path with `/` between folders}
   public SortedMap<String, String> dump(State state, Layout layout) {
-    try (var bench = laboratory.bench(state.major())) {
+    try (var bench = laboratory.bench(state.major(), Bench.Server.SHARED)) {
       return new Dump(dialect.rules(), state.major()).write(bench.read(), state.schema(), layout);
     }
   }

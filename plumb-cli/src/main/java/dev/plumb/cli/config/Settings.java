@@ -1,6 +1,6 @@
 package dev.plumb.cli.config;
 
-import dev.plumb.core.Guidance.Access;
+import dev.plumb.core.Guidance.Extent;
 import dev.plumb.core.diff.Order;
 import dev.plumb.core.dump.Layout;
 import dev.plumb.core.ownership.OwnershipRule;
@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// @param renames old name to new name
 /// @param ownership rules about what is left alone
 /// @param privileges what becomes of those that are not stated
+/// @param roles what becomes of those that are not stated
 /// @param order what becomes of columns that come in another order
 public record Settings(
     @Nullable String schema,
@@ -34,12 +35,13 @@ public record Settings(
     @Nullable Trust trustSource,
     @Nullable Layout layout,
     @Nullable List<OwnershipRule> ownership,
-    @Nullable Access privileges,
+    @Nullable Extent privileges,
+    @Nullable Extent roles,
     @Nullable Order order) {
   /// Nothing said.
   public static final Settings NONE =
       new Settings(
-          null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+          null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
 
   public Settings {
     allow = allow == null ? null : List.copyOf(allow);
@@ -63,6 +65,7 @@ public record Settings(
         first(layout, defaults.layout),
         first(ownership, defaults.ownership),
         first(privileges, defaults.privileges),
+        first(roles, defaults.roles),
         first(order, defaults.order));
   }
 

@@ -1,6 +1,6 @@
 package dev.plumb.cli.config;
 
-import dev.plumb.core.Guidance.Access;
+import dev.plumb.core.Guidance.Extent;
 import dev.plumb.core.diff.Order;
 import dev.plumb.core.dump.Layout;
 import dev.plumb.core.ownership.OwnershipRule;
@@ -27,7 +27,8 @@ final class SettingsDraft {
   private @Nullable Trust trustSource;
   private @Nullable Layout layout;
   private @Nullable List<OwnershipRule> ownership;
-  private @Nullable Access privileges;
+  private @Nullable Extent privileges;
+  private @Nullable Extent roles;
   private @Nullable Order order;
 
   void put(SettingsKey key, Value value) {
@@ -44,7 +45,8 @@ final class SettingsDraft {
       case TRUST_SOURCE -> trustSource = value.trust();
       case LAYOUT -> layout = value.oneOf(Layout.class);
       case OWNERSHIP -> ownership = OwnershipValue.read(value);
-      case PRIVILEGES -> privileges = value.oneOf(Access.class);
+      case PRIVILEGES -> privileges = value.oneOf(Extent.class);
+      case ROLES -> roles = value.oneOf(Extent.class);
       case ORDER -> order = value.oneOf(Order.class);
     }
   }
@@ -64,6 +66,7 @@ final class SettingsDraft {
         layout,
         ownership,
         privileges,
+        roles,
         order);
   }
 }

@@ -23,6 +23,9 @@ public enum SettingsKey {
   PRIVILEGES(
       "privileges on an object that states none: `stated` (if not said) leaves them, `exact` revokes"
           + " them"),
+  ROLES(
+      "roles and other objects of the whole server that are not stated: `stated` (if not said) leaves"
+          + " them, `exact` drops them"),
   ORDER(
       "columns that come in another order than declared: `keep` (if not said) leaves them, `report`"
           + " tells it, `rebuild` makes the table anew and moves its rows");

@@ -1,6 +1,7 @@
 package dev.plumb.cli.doctor;
 
 import dev.plumb.core.cache.CacheFolder;
+import dev.plumb.core.dialect.Bench;
 import dev.plumb.core.dialect.Dialect;
 import dev.plumb.core.dialect.LaboratorySettings;
 import dev.plumb.core.dialect.Target;
@@ -115,7 +116,7 @@ public final class Examination {
         () -> {
           long began = System.nanoTime();
           try (var laboratory = dialect.laboratory(settings);
-              var bench = laboratory.bench(major)) {
+              var bench = laboratory.bench(major, Bench.Server.SHARED)) {
             bench.read();
           }
           long millis = (System.nanoTime() - began) / 1_000_000;

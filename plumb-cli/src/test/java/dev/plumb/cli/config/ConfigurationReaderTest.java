@@ -3,7 +3,7 @@ package dev.plumb.cli.config;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import dev.plumb.core.Guidance.Access;
+import dev.plumb.core.Guidance.Extent;
 import dev.plumb.core.diagnostic.DiagnosticText;
 import dev.plumb.core.diagnostic.ExitCode;
 import dev.plumb.core.diagnostic.PlumbException.UsageRejected;
@@ -41,6 +41,7 @@ class ConfigurationReaderTest {
                   - { kind: [table, index], name: "partman.*", drop: never }
                   - { name: cron.*, manage: never }
                 privileges: exact
+                roles: exact
                 """)
             .settings(null, ALL);
     assertThat(settings)
@@ -61,7 +62,8 @@ class ConfigurationReaderTest {
                     new OwnershipRule(
                         List.of("table", "index"), List.of("partman.*"), Treatment.KEPT),
                     new OwnershipRule(List.of(), List.of("cron.*"), Treatment.LEFT_ALONE)),
-                Access.EXACT));
+                Extent.EXACT,
+                Extent.EXACT));
   }
 
   @Test

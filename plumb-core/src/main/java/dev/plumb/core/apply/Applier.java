@@ -45,8 +45,7 @@ public final class Applier {
       return new ApplyReport(0, ApplyReport.Outcome.NOTHING_TO_DO);
     }
     try (var exclusive = exclusive(database)) {
-      var fingerprints = new Fingerprints(rules);
-      var found = fingerprints.of(database.read().schema());
+      var found = fingerprint(database, plan);
       if (found.equals(plan.to())) {
         return new ApplyReport(0, ApplyReport.Outcome.ALREADY_THERE);
       }
@@ -57,9 +56,13 @@ public final class Applier {
             "make a new plan");
       }
       walk(plan, exclusive);
-      verify(plan, fingerprints.of(database.read().schema()), database);
+      verify(plan, fingerprint(database, plan), database);
       return new ApplyReport(plan.entries().size(), ApplyReport.Outcome.DONE);
     }
+  }
+
+  private String fingerprint(Database database, Plan plan) {
+    return new Fingerprints(rules).of(database.read().schema(), plan.touched());
   }
 
   private static Exclusive exclusive(Database database) {

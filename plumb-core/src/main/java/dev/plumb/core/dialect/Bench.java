@@ -12,6 +12,14 @@ import java.util.Set;
 /// A scratch database under the spine's control. For one thread at a time.
 public interface Bench extends AutoCloseable {
 
+  /// Whom a scratch database shares its server with.
+  enum Server {
+    /// Others; for what is of one database alone.
+    SHARED,
+    /// Nobody; for what the whole server sees.
+    OWN
+  }
+
   /// Runs statements without watching them.
   ///
   /// @throws dev.plumb.core.diagnostic.PlumbException.StatementFailed when one fails

@@ -17,7 +17,7 @@ public interface Laboratory extends AutoCloseable {
   String identity(int major);
 
   /// {@return an empty scratch database to rehearse on}
-  Bench bench(int major);
+  Bench bench(int major, Bench.Server server);
 
   /// {@return whether a statement failed for want of a conversion that is safe by itself, so that
   /// forcing one may help}

@@ -9,8 +9,9 @@ import dev.plumb.core.model.Schema;
 import dev.plumb.core.model.SchemaObject;
 import dev.plumb.core.rules.Rules;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -46,18 +47,30 @@ public final class Diff {
   /// {@return the desired schema with what it does not speak of filled in from the actual one}
   public Schema complete(Schema desired, Schema actual) {
     var told = told(desired, actual);
-    var unspoken = new HashSet<ObjectId>();
-    for (var object : actual.objects()) {
-      var id = object.id();
-      if (!desired.contains(id)
-          && (id.parent() == null
-              || desired.contains(id.parent())
-              || unspoken.contains(id.parent()))
-          && !isDenied(object, desired)) {
-        unspoken.add(id);
-      }
+    var unspoken = new HashMap<ObjectId, Boolean>();
+    actual.objects().forEach(object -> isUnspoken(object, actual, desired, unspoken));
+    unspoken.values().removeIf(isIt -> !isIt);
+    return unspoken.isEmpty() ? told : told.with(actual, unspoken.keySet());
+  }
+
+  /// What is below an object that is not spoken of is not spoken of either.
+  ///
+  /// @param known what was found out before
+  private boolean isUnspoken(
+      SchemaObject object, Schema actual, Schema desired, Map<ObjectId, Boolean> known) {
+    var id = object.id();
+    var before = known.get(id);
+    if (before != null) {
+      return before;
     }
-    return unspoken.isEmpty() ? told : told.with(actual, unspoken);
+    boolean isHeld = id.parent() != null && !desired.contains(id.parent());
+    boolean isIt =
+        !desired.contains(id)
+            && (isHeld
+                ? isUnspoken(actual.find(id.owner()).orElseThrow(), actual, desired, known)
+                : !isDenied(object, desired));
+    known.put(id, isIt);
+    return isIt;
   }
 
   /// {@return the desired schema with that left as it is which the actual one does not tell}

@@ -5,8 +5,10 @@ import dev.plumb.core.step.Certificate;
 import dev.plumb.core.step.Hazard;
 import dev.plumb.core.step.HazardKind;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /// A proven plan.
@@ -55,6 +57,24 @@ public record Plan(int major, String from, String to, List<Entry> entries) {
                         : entry)
             .toList();
     return new Plan(major, from, to, more);
+  }
+
+  /// {@return the wholes of all objects that the statements are about}
+  public Set<ObjectId> touched() {
+    return touched(entries);
+  }
+
+  /// {@return the wholes of all objects that some statements are about}
+  public static Set<ObjectId> touched(List<Entry> entries) {
+    var touched = new HashSet<ObjectId>();
+    for (var entry : entries) {
+      var cause = entry.planned().cause();
+      touched.add(cause.id().whole());
+      if (cause instanceof Change.Rename(_, var to)) {
+        touched.add(to.whole());
+      }
+    }
+    return touched;
   }
 
   /// {@return the statements by transaction}

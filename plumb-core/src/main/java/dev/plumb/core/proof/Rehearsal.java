@@ -56,17 +56,19 @@ final class Rehearsal {
   Plan run(Schema actual, Goal goal) throws FailedStep {
     var differences = differences(actual, goal.schema(), goal.order());
     var fingerprints = new Fingerprints(rules);
-    var from = fingerprints.of(actual);
     if (differences.isEmpty()) {
+      var from = fingerprints.of(actual, Set.of());
       return new Plan(major, from, from, List.of());
     }
     var near = near(actual, goal, differences);
-    try (var bench = laboratory.bench(major)) {
+    try (var bench = new Benches(rules, laboratory, major).open(near)) {
       var here = actual.restrictedTo(near::contains);
       var copy = new ScratchCopy(rules, major).build(bench, here);
       var script = new Script(bench);
       var end = walk(bench, script, copy, goal, near);
-      var to = fingerprints.of(read(Outcome.of(actual, copy, end, near), goal));
+      var touched = Plan.touched(script.entries());
+      var from = fingerprints.of(actual, touched);
+      var to = fingerprints.of(read(Outcome.of(actual, copy, end, near), goal), touched);
       return new Plan(major, from, to, script.entries());
     }
   }

@@ -35,7 +35,7 @@ final class Wording {
 
   /// {@return the schema with the expressions of some objects as a scratch copy words them}
   Schema settled(Schema schema, Set<ObjectId> near) {
-    try (var bench = laboratory.bench(major)) {
+    try (var bench = new Benches(rules, laboratory, major).open(near)) {
       var copy = new ScratchCopy(rules, major).build(bench, schema.restrictedTo(near::contains));
       var known = new HashSet<>(copy.ids());
       known.removeIf(id -> !schema.contains(id));

@@ -9,6 +9,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /// Content hashes: one for each object, rolled up over its parts, and one for a whole schema. Only
 /// what is compared counts, so schemas without a difference have equal fingerprints.
@@ -22,8 +24,24 @@ public final class Fingerprints {
 
   /// {@return the SHA-256 over all objects, as hexadecimal digits}
   public String of(Schema schema) {
+    return over(schema.objects().stream());
+  }
+
+  /// {@return the same over the database's own objects and some of the server's: what becomes of
+  /// others there is nothing to those who did not touch it}
+  ///
+  /// @param touched wholes
+  public String of(Schema schema, Set<ObjectId> touched) {
+    var server = new ServerObjects(rules);
+    return over(
+        schema.objects().stream()
+            .filter(
+                object -> !server.include(object.id()) || touched.contains(object.id().whole())));
+  }
+
+  private String over(Stream<SchemaObject> objects) {
     var digest = sha256();
-    schema.objects().forEach(object -> feed(digest, object));
+    objects.forEach(object -> feed(digest, object));
     return HexFormat.of().formatHex(digest.digest());
   }
 

@@ -178,6 +178,13 @@ public interface KindRules<T extends SchemaObject> {
     return desired;
   }
 
+  /// {@return whether objects of this kind are the server's, seen by all of its databases, so that
+  /// a
+  /// schema speaks only of those that it states}
+  default boolean isOfServer() {
+    return false;
+  }
+
   /// {@return whether objects of this kind act on others without an edge to them, so that no
   /// rehearsal
   /// may leave them out}

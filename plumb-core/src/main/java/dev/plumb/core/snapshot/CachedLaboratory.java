@@ -54,8 +54,8 @@ public final class CachedLaboratory implements Laboratory {
   }
 
   @Override
-  public Bench bench(int major) {
-    return laboratory.bench(major);
+  public Bench bench(int major, Bench.Server server) {
+    return laboratory.bench(major, server);
   }
 
   @Override

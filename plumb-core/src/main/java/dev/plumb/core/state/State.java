@@ -3,7 +3,10 @@ package dev.plumb.core.state;
 import dev.plumb.core.diagnostic.Span;
 import dev.plumb.core.model.ObjectId;
 import dev.plumb.core.model.Schema;
+import dev.plumb.core.model.Scope;
 import dev.plumb.core.plan.Rename;
+import dev.plumb.core.rules.Rules;
+import dev.plumb.core.rules.ServerObjects;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +42,13 @@ public record State(
 
   State by(String role) {
     return new State(label, major, schema, unmodelled, places, renames, conversions, role);
+  }
+
+  /// {@return the state without objects of the server, unless its author stated them}
+  public State withStatedOfServer(Rules rules) {
+    return schema.scope() == Scope.EVERYTHING
+        ? with(new ServerObjects(rules).only(schema, _ -> false))
+        : this;
   }
 
   State with(Schema other) {

@@ -9,8 +9,10 @@ import dev.plumb.core.diff.Difference;
 import dev.plumb.core.model.Schema;
 import dev.plumb.core.model.Scope;
 import dev.plumb.core.rules.Rules;
+import dev.plumb.core.rules.ServerObjects;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 
@@ -40,12 +42,36 @@ public record StatePair(State actual, State desired, int major, List<Difference>
     return new StatePair(actual, desired.with(wanted), major, differences);
   }
 
+  /// {@return the pair without objects of the server that the desired state does not state}
+  ///
+  /// @param renamed names that objects had before, as plumb displays them
+  public StatePair withStatedOfServer(Rules rules, Set<String> renamed) {
+    var wanted = desired.withStatedOfServer(rules);
+    var former = wanted.renames().stream().map(rename -> rename.from().whole()).toList();
+    var known =
+        new ServerObjects(rules)
+            .only(
+                actual.schema(),
+                id ->
+                    wanted.schema().contains(id)
+                        || former.contains(id)
+                        || renamed.contains(id.display()));
+    return new StatePair(actual.with(known), wanted, major, hidden);
+  }
+
+  /// {@return the pair with a desired state in which an object of the server that is not stated is
+  /// not wanted}
+  public StatePair statingAllOfServer() {
+    return within(desired.schema().scope().withAllOfServer());
+  }
+
   /// {@return the pair with a desired state in which a privilege that is not stated is not wanted}
   public StatePair statingAllAccess() {
-    var schema = desired.schema();
-    return schema.scope() == Scope.STATED
-        ? new StatePair(actual, desired.with(schema.within(Scope.STATED_ACCESS)), major, hidden)
-        : this;
+    return within(desired.schema().scope().withAllAccess());
+  }
+
+  private StatePair within(Scope scope) {
+    return new StatePair(actual, desired.with(desired.schema().within(scope)), major, hidden);
   }
 
   /// {@return the pair with a desired state that leaves out what goes without saying in the actual

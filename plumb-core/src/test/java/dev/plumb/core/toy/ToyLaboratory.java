@@ -50,7 +50,7 @@ public final class ToyLaboratory implements Laboratory {
   }
 
   @Override
-  public Bench bench(int major) {
+  public Bench bench(int major, Bench.Server server) {
     throw new UnsupportedOperationException("toys are not rehearsed");
   }
 

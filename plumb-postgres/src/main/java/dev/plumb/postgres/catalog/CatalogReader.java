@@ -40,10 +40,26 @@ public final class CatalogReader {
   /// @param connection not inside a transaction; left as it was
   /// @param unstatedOwners roles whose ownership says nothing, such as the one that loaded a source
   public CatalogState read(Connection connection, Scope scope, List<String> unstatedOwners) {
-    try (var session = ReadingSession.begin(connection, unstatedOwners)) {
+    return read(connection, scope, unstatedOwners, Optional.empty());
+  }
+
+  /// {@return the same, with the objects of the whole server}
+  public CatalogState read(
+      Connection connection, Scope scope, List<String> unstatedOwners, ServerView server) {
+    return read(connection, scope, unstatedOwners, Optional.of(server));
+  }
+
+  private CatalogState read(
+      Connection connection,
+      Scope scope,
+      List<String> unstatedOwners,
+      Optional<ServerView> server) {
+    try (var session = ReadingSession.begin(connection, unstatedOwners, server)) {
       var reading = new Reading(session);
       for (var rule : byKind.values()) {
-        reading.collect(rule);
+        if (server.isPresent() || !rule.isOfServer()) {
+          reading.collect(rule);
+        }
       }
       var edges = new HashSet<Edge>();
       var recorded = Dependencies.read(connection, reading.places);

@@ -3,8 +3,11 @@ package dev.plumb.postgres.catalog;
 import dev.plumb.postgres.sql.Quoting;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// One read-only snapshot of a database, with every setting pinned that changes how PostgreSQL
@@ -32,16 +35,26 @@ final class ReadingSession implements AutoCloseable {
     this.major = major;
   }
 
-  static ReadingSession begin(Connection connection, List<String> unstatedOwners)
+  static ReadingSession begin(
+      Connection connection, List<String> unstatedOwners, Optional<ServerView> server)
       throws SQLException {
     try (var statement = connection.createStatement()) {
       statement.execute("begin isolation level repeatable read read only;" + PINNED);
-      statement.execute(
-          "select pg_catalog.set_config('plumb.unstated_owners', "
-              + Quoting.literal(arrayLiteral(unstatedOwners))
-              + ", true)");
+      pin(statement, "plumb.unstated_owners", unstatedOwners);
+      pin(statement, "plumb.hidden_roles", server.map(ServerView::hidden).orElse(Set.of()));
+      pin(statement, "plumb.stand_ins", server.map(ServerView::standIns).orElse(Set.of()));
     }
     return new ReadingSession(connection, connection.getMetaData().getDatabaseMajorVersion());
+  }
+
+  private static void pin(Statement statement, String setting, Collection<String> names)
+      throws SQLException {
+    statement.execute(
+        "select pg_catalog.set_config('"
+            + setting
+            + "', "
+            + Quoting.literal(arrayLiteral(names))
+            + ", true)");
   }
 
   Connection connection() {
@@ -95,7 +108,7 @@ final class ReadingSession implements AutoCloseable {
     }
   }
 
-  private static String arrayLiteral(List<String> names) {
+  private static String arrayLiteral(Collection<String> names) {
     var quoted =
         names.stream().map(name -> '"' + name.replace("\\", "\\\\").replace("\"", "\\\"") + '"');
     return quoted.collect(java.util.stream.Collectors.joining(",", "{", "}"));

@@ -9,8 +9,6 @@ import dev.plumb.core.model.Scope;
 import dev.plumb.core.plan.PlannedStep;
 import dev.plumb.core.step.Certificate;
 import dev.plumb.postgres.catalog.Address;
-import dev.plumb.postgres.catalog.CatalogReader;
-import dev.plumb.postgres.rules.RuleTable;
 import dev.plumb.postgres.scratch.ScratchDatabase;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -40,13 +38,9 @@ public final class PgBench implements Bench {
 
   @Override
   public Schema read() {
-    var unstated = new ArrayList<>(List.of(database.ownerRole()));
-    database.elevatedRole().ifPresent(unstated::add);
     run.unhush();
     run.openCatalogs();
-    var state =
-        new CatalogReader(RuleTable.ALL)
-            .read(run.session().connection(), Scope.EVERYTHING, unstated);
+    var state = ScratchReader.read(database, Scope.EVERYTHING);
     places = state.places();
     return state.schema();
   }

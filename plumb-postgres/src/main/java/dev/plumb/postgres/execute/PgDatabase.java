@@ -6,6 +6,7 @@ import dev.plumb.core.dialect.Reading;
 import dev.plumb.core.dialect.Target;
 import dev.plumb.core.model.Scope;
 import dev.plumb.postgres.catalog.CatalogReader;
+import dev.plumb.postgres.catalog.ServerView;
 import dev.plumb.postgres.connect.ConnectionSpec;
 import dev.plumb.postgres.rules.RuleTable;
 import java.sql.Connection;
@@ -50,7 +51,7 @@ public final class PgDatabase implements Database {
 
   @Override
   public Reading read() {
-    var state = new CatalogReader(RuleTable.ALL).read(connection, Scope.EVERYTHING, List.of(user));
+    var state = new CatalogReader(RuleTable.ALL).read(connection, Scope.EVERYTHING, List.of(user), ServerView.EVERYTHING);
     return new Reading(state.schema(), state.unmodelled());
   }
 

@@ -11,9 +11,7 @@ import dev.plumb.core.dialect.Target;
 import dev.plumb.core.model.Scope;
 import dev.plumb.core.secret.Secret;
 import dev.plumb.core.source.SourceTree;
-import dev.plumb.postgres.catalog.CatalogReader;
 import dev.plumb.postgres.connect.ConnectionSpec;
-import dev.plumb.postgres.rules.RuleTable;
 import dev.plumb.postgres.scratch.Isolation;
 import dev.plumb.postgres.scratch.Scratch;
 import dev.plumb.postgres.scratch.ScratchSettings;
@@ -22,8 +20,6 @@ import dev.plumb.postgres.source.LoadRules;
 import dev.plumb.postgres.source.PostgresCode;
 import dev.plumb.postgres.source.SchemaLoader;
 import dev.plumb.postgres.source.StatementSplitter;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Scratch PostgreSQL databases: where sources are run and plans are rehearsed.
@@ -67,9 +63,7 @@ public final class PgLaboratory implements Laboratory {
         SchemaLoader.requiresPrivateServer(script) ? Isolation.PRIVATE : Isolation.SHARED;
     try (var database = scratch().database(major, isolation)) {
       var loaded = SchemaLoader.load(script, database, rules());
-      var unstated = new ArrayList<>(List.of(database.ownerRole()));
-      database.elevatedRole().ifPresent(unstated::add);
-      var state = new CatalogReader(RuleTable.ALL).read(database.owner(), Scope.STATED, unstated);
+      var state = ScratchReader.read(database, Scope.STATED);
       var placement = new SourcePlaces(state, loaded);
       return new Elaboration(
           new Reading(state.schema(), state.unmodelled()),
@@ -92,8 +86,13 @@ public final class PgLaboratory implements Laboratory {
   }
 
   @Override
-  public Bench bench(int major) {
-    return new PgBench(scratch().database(major, Isolation.SHARED));
+  public Bench bench(int major, Bench.Server server) {
+    var isolation =
+        switch (server) {
+          case SHARED -> Isolation.SHARED;
+          case OWN -> Isolation.PRIVATE;
+        };
+    return new PgBench(scratch().database(major, isolation));
   }
 
   @Override

@@ -2,6 +2,7 @@ package dev.plumb.postgres.execute;
 
 import dev.plumb.core.diagnostic.CoreCode;
 import dev.plumb.core.diagnostic.PlumbException.StatementFailed;
+import dev.plumb.core.plan.Change;
 import dev.plumb.core.plan.PlannedStep;
 import dev.plumb.core.step.TransactionMode;
 import dev.plumb.postgres.model.Kinds;
@@ -46,6 +47,7 @@ final class ScratchRun {
   }
 
   void begin() {
+    database.shedPower();
     hush();
     owner.run("begin");
     onBegin.run();
@@ -140,6 +142,8 @@ final class ScratchRun {
     Elevable.gift(step, database.ownerRole()).ifPresent(superuser::run);
     if (whole.kind().equals(Kinds.EXTENSION)) {
       confine(superuser, whole.name());
+    } else if (step.cause() instanceof Change.Create(var made) && made.kind().equals(Kinds.ROLE)) {
+      database.ensureRole(made.name());
     }
     begin();
   }

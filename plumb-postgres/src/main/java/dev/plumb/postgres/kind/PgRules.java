@@ -25,7 +25,9 @@ public interface PgRules<T extends PgObject> extends KindRules<T> {
   /// * one column for each attribute, by the attribute's name
   ///
   /// The session's `search_path` is `pg_catalog` alone. The setting `plumb.unstated_owners` is an
-  /// array literal of the role names whose ownership says nothing.
+  /// array literal of the role names whose ownership says nothing; `plumb.hidden_roles` one of roles
+  /// that are no objects of the schema, and `plumb.stand_ins` one of roles of which only what a
+  /// source says is known.
   String query();
 
   /// {@return what of the object the role that read it may not know}

@@ -4,6 +4,9 @@ import dev.plumb.core.model.Kind;
 
 /// The kinds, by the words of the PostgreSQL manual.
 public final class Kinds {
+  public static final Kind ROLE = Kind.contained("role");
+  public static final Kind ROLE_MEMBERSHIP = Kind.part("role membership");
+  public static final Kind ROLE_SETTING = Kind.part("role setting");
   public static final Kind SCHEMA = Kind.contained("schema");
   public static final Kind EXTENSION = Kind.contained("extension");
   public static final Kind COLLATION = Kind.contained("collation");

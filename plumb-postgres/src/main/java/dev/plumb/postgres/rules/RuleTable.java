@@ -51,6 +51,9 @@ import dev.plumb.postgres.kind.publication.PublishedTableRules;
 import dev.plumb.postgres.kind.range.RangeDefinitionRules;
 import dev.plumb.postgres.kind.range.RangeRules;
 import dev.plumb.postgres.kind.replicaidentity.ReplicaIdentityRules;
+import dev.plumb.postgres.kind.role.RoleMembershipRules;
+import dev.plumb.postgres.kind.role.RoleRules;
+import dev.plumb.postgres.kind.role.RoleSettingRules;
 import dev.plumb.postgres.kind.routine.FunctionRules;
 import dev.plumb.postgres.kind.routine.ProcedureRules;
 import dev.plumb.postgres.kind.rule.RuleRules;
@@ -117,6 +120,9 @@ import dev.plumb.postgres.model.PublishedTable;
 import dev.plumb.postgres.model.RangeDefinition;
 import dev.plumb.postgres.model.RangeType;
 import dev.plumb.postgres.model.ReplicaIdentity;
+import dev.plumb.postgres.model.Role;
+import dev.plumb.postgres.model.RoleMembership;
+import dev.plumb.postgres.model.RoleSetting;
 import dev.plumb.postgres.model.Rule;
 import dev.plumb.postgres.model.Sequence;
 import dev.plumb.postgres.model.SequenceOwnership;
@@ -139,6 +145,9 @@ import java.util.List;
 /// are written, and in which the catalog is read: parents before their children.
 public final class RuleTable {
 
+  private static final RoleRules ROLE = new RoleRules();
+  private static final RoleMembershipRules ROLE_MEMBERSHIP = new RoleMembershipRules();
+  private static final RoleSettingRules ROLE_SETTING = new RoleSettingRules();
   private static final NamespaceRules NAMESPACE = new NamespaceRules();
   private static final ExtensionRules EXTENSION = new ExtensionRules();
   private static final CollationRules COLLATION = new CollationRules();
@@ -210,6 +219,9 @@ public final class RuleTable {
   /// All rules in order.
   public static final List<PgRules<?>> ALL =
       List.of(
+          ROLE,
+          ROLE_MEMBERSHIP,
+          ROLE_SETTING,
           NAMESPACE,
           EXTENSION,
           COLLATION,
@@ -335,6 +347,9 @@ public final class RuleTable {
       case RangeDefinition _ -> RANGE_DEFINITION;
       case RangeType _ -> RANGE;
       case ReplicaIdentity _ -> REPLICA_IDENTITY;
+      case Role _ -> ROLE;
+      case RoleMembership _ -> ROLE_MEMBERSHIP;
+      case RoleSetting _ -> ROLE_SETTING;
       case Rule _ -> RULE;
       case Sequence _ -> SEQUENCE;
       case SequenceOwnership _ -> OWNERSHIP;

@@ -77,6 +77,37 @@ final class ClusterConnection {
         .isEmpty();
   }
 
+  /// {@return whether a member of the role could leave its database, or let others run programs}
+  ///
+  /// Before 16 who makes roles grants any role that is no superuser to itself.
+  synchronized boolean lendsPower(String role, int major) throws SQLException {
+    return !rows(
+            """
+            select 1
+            from pg_catalog.pg_roles p
+            where (p.rolsuper or p.rolcreaterole and ?::int < 16 or p.rolreplication
+                or p.rolname in ('pg_execute_server_program', 'pg_read_server_files',
+                  'pg_write_server_files', 'pg_create_subscription'))
+              and pg_catalog.pg_has_role(?::pg_catalog.name, p.oid, 'MEMBER')
+            """,
+            Integer.toString(major),
+            role)
+        .isEmpty();
+  }
+
+  /// {@return the roles that a role was made a member of}
+  synchronized List<String> rolesOf(String member) throws SQLException {
+    return rows(
+        """
+        select r.rolname
+        from pg_catalog.pg_auth_members m
+        join pg_catalog.pg_roles r on r.oid = m.roleid
+        join pg_catalog.pg_roles o on o.oid = m.member
+        where o.rolname = ?
+        """,
+        member);
+  }
+
   synchronized boolean databaseExists(String name) throws SQLException {
     return !rows("select 1 from pg_catalog.pg_database where datname = ?", name).isEmpty();
   }

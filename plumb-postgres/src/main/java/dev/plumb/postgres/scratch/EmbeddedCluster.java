@@ -8,6 +8,7 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /// The databases and roles of one embedded server, made through one superuser's connection.
 ///
@@ -85,23 +86,42 @@ final class EmbeddedCluster {
     Thread.ofVirtual().start(this::dropAbandonedNow);
   }
 
-  void ensureRole(String role, String ownerRole) throws SQLException {
+  /// {@return whether the role was made}
+  boolean ensureRole(String role, String ownerRole) throws SQLException {
     if (role.startsWith("pg_")) {
-      return;
+      return false;
     }
     if (role.equals(Installation.ADMIN)) {
       throw new ScratchUnavailable(
           "a source may not name the role \"" + role + "\"", "rename the role", null);
     }
+    var made = new AtomicBoolean();
     admin.lockRoles(
         () -> {
           if (!admin.roleExists(role)) {
             admin.execute("create role %I nologin", role);
+            made.set(true);
           }
-          String options =
-              version().major() >= GRANT_OPTIONS_SINCE ? " with inherit true, set true" : "";
-          admin.execute("grant %I to %I" + options, role, ownerRole);
+          if (isShared() || !lendsPower(role)) {
+            String options =
+                version().major() >= GRANT_OPTIONS_SINCE ? " with inherit true, set true" : "";
+            admin.execute("grant %I to %I" + options, role, ownerRole);
+          }
         });
+    return made.get();
+  }
+
+  /// Takes from the owner of a database what became powerful after it was given to it.
+  void shedPower(String ownerRole) throws SQLException {
+    for (String role : admin.rolesOf(ownerRole)) {
+      if (lendsPower(role)) {
+        admin.execute("revoke %I from %I", role, ownerRole);
+      }
+    }
+  }
+
+  private boolean lendsPower(String role) throws SQLException {
+    return admin.lendsPower(role, version().major());
   }
 
   void drop(String name, String ownerRole, Set<String> leasedRoles) {

@@ -12,6 +12,7 @@ final class EmbeddedDoor implements DatabaseDoor {
   private final String name;
   private final String ownerRole;
   private final Set<String> leasedRoles = new HashSet<>();
+  private final Set<String> madeRoles = new HashSet<>();
 
   EmbeddedDoor(EmbeddedCluster cluster, String name, String ownerRole) {
     this.cluster = cluster;
@@ -41,14 +42,31 @@ final class EmbeddedDoor implements DatabaseDoor {
 
   @Override
   public void ensureRole(String role) throws SQLException {
-    if (leasedRoles.add(role)) {
-      cluster.ensureRole(role, ownerRole);
+    if (leasedRoles.add(role) && cluster.ensureRole(role, ownerRole)) {
+      madeRoles.add(role);
     }
   }
 
   @Override
   public boolean isStandIn(String role) {
-    return cluster.isShared() || leasedRoles.contains(role);
+    return cluster.isShared() || madeRoles.contains(role);
+  }
+
+  @Override
+  public boolean isAlone() {
+    return !cluster.isShared();
+  }
+
+  @Override
+  public Set<String> standIns() {
+    return Set.copyOf(madeRoles);
+  }
+
+  @Override
+  public void shedPower() throws SQLException {
+    if (isAlone()) {
+      cluster.shedPower(ownerRole);
+    }
   }
 
   @Override

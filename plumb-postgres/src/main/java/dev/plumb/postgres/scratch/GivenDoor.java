@@ -63,6 +63,19 @@ final class GivenDoor implements DatabaseDoor {
   }
 
   @Override
+  public boolean isAlone() {
+    return false;
+  }
+
+  @Override
+  public Set<String> standIns() {
+    return Set.copyOf(madeRoles);
+  }
+
+  @Override
+  public void shedPower() {}
+
+  @Override
   public DatabaseDoor copy() throws SQLException {
     return cluster.copyOf(this);
   }

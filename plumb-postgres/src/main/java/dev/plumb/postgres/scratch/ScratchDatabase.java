@@ -4,6 +4,7 @@ import dev.plumb.postgres.source.LoadTarget;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// One throw-away database; closing it drops it. For one thread at a time.
@@ -73,6 +74,26 @@ public final class ScratchDatabase implements LoadTarget, AutoCloseable {
   @Override
   public boolean isStandIn(String role) {
     return door.isStandIn(role);
+  }
+
+  /// {@return whether nobody else uses the server, so that all roles on it are the database's}
+  public boolean isAlone() {
+    return door.isAlone();
+  }
+
+  /// {@return the roles that [#ensureRole] made}
+  public Set<String> standIns() {
+    return door.standIns();
+  }
+
+  /// Takes from the owner the roles that became powerful after they were given to it, where nobody
+  /// else uses the server.
+  public void shedPower() {
+    try {
+      door.shedPower();
+    } catch (SQLException refusal) {
+      throw ScratchServer.refused("revoke a role", refusal);
+    }
   }
 
   /// {@return the major version, such as 17}

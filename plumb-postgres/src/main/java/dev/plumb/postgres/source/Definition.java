@@ -12,6 +12,7 @@ record Definition(Category category, List<String> name, Statement statement) {
     TYPE,
     ROUTINE,
     SCHEMA,
+    ROLE,
     COLUMN,
     OTHER;
 
@@ -83,6 +84,7 @@ record Definition(Category category, List<String> name, Statement statement) {
       case "type", "domain" -> Category.TYPE;
       case "function", "procedure", "aggregate" -> Category.ROUTINE;
       case "schema" -> Category.SCHEMA;
+      case "role", "user", "group" -> Category.ROLE;
       default -> Category.OTHER;
     };
   }

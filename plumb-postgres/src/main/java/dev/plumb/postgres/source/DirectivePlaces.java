@@ -14,6 +14,7 @@ import java.util.Optional;
 final class DirectivePlaces {
   private static final long RELATIONS = 1259;
   private static final long TYPES = 1247;
+  private static final long ROLES = 1260;
 
   private final Session session;
   private final Map<Statement, List<Address>> placed = new IdentityHashMap<>();
@@ -114,8 +115,28 @@ final class DirectivePlaces {
     return switch (definition.category()) {
       case RELATION -> lookUp(work, definition.name(), RELATIONS);
       case TYPE -> lookUp(work, definition.name(), TYPES);
+      case ROLE -> role(definition.name().getLast());
       case ROUTINE, SCHEMA, COLUMN, OTHER -> Optional.empty();
     };
+  }
+
+  private Optional<Address> role(String name) throws SQLException {
+    try (var query =
+        session
+            .connection()
+            .prepareStatement(
+                """
+                select r.oid
+                from pg_catalog.pg_roles r
+                where r.rolname operator(pg_catalog.=) ?::pg_catalog.name
+                """)) {
+      query.setString(1, name);
+      try (var rows = query.executeQuery()) {
+        return rows.next()
+            ? Optional.of(new Address(ROLES, rows.getLong(1), 0))
+            : Optional.empty();
+      }
+    }
   }
 
   private Optional<Address> lookUp(Work work, List<String> parts, long catalog)

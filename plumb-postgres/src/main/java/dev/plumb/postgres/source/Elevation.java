@@ -16,6 +16,23 @@ final class Elevation {
   /// servers, and languages, of which there are rights on the trusted ones only.
   private static final Set<String> GRANTED = Set.of("schema", "foreign", "language");
 
+  private static final Set<String> WHO_RUNS =
+      Set.of("current_user", "current_role", "session_user");
+
+  /// Roles that come with a server, whose members reach no file, no program and no network.
+  private static final Set<String> INERT_ROLES =
+      Set.of(
+          "pg_checkpoint",
+          "pg_maintain",
+          "pg_monitor",
+          "pg_read_all_data",
+          "pg_read_all_settings",
+          "pg_read_all_stats",
+          "pg_signal_backend",
+          "pg_stat_scan_tables",
+          "pg_use_reserved_connections",
+          "pg_write_all_data");
+
   private static final Set<String> SAFE_LANGUAGES = Set.of("sql", "plpgsql");
   private static final Set<String> EVALUATED =
       Set.of("default", "atomic", "return", "support", "aggregate");
@@ -59,7 +76,22 @@ final class Elevation {
       return true;
     }
     return statement.tokens().stream().noneMatch(token -> POWERS.contains(token.word()))
-        && namesNoPower(statement.tokens());
+        && !isAboutWhoRuns(statement)
+        && namesNoPower(withoutInertRoles(statement));
+  }
+
+  /// The superuser runs these statements: what they say of the current user, or of all, they say of
+  /// it.
+  private static boolean isAboutWhoRuns(Statement statement) {
+    boolean ofAll =
+        statement.startsWith("alter", "role", "all") || statement.startsWith("alter", "user", "all");
+    return ofAll || statement.tokens().stream().anyMatch(token -> WHO_RUNS.contains(token.word()));
+  }
+
+  private static List<Token> withoutInertRoles(Statement statement) {
+    return statement.tokens().stream()
+        .filter(token -> !token.isName() || !INERT_ROLES.contains(NameText.value(token)))
+        .toList();
   }
 
   /// A row filter is only looked at, and only built-in functions can be in it.

@@ -1,5 +1,7 @@
 package dev.plumb.postgres.source;
 
+import static java.util.Comparator.comparing;
+
 import dev.plumb.core.diagnostic.Diagnostic;
 import dev.plumb.core.diagnostic.PlumbException.SourceRejected;
 import dev.plumb.core.diagnostic.Severity;
@@ -72,13 +74,37 @@ final class Load {
     for (var work : of(Way.SCHEMA)) {
       runner.ordinary(work).filter(failure -> !isPublicAgain(failure)).ifPresent(failures::add);
     }
-    for (var work : of(Way.ROLE)) {
-      runner.role(work).ifPresent(failures::add);
-    }
+    roles(runner);
     for (var work : of(Way.EXTENSION)) {
       runner.extension(work, refusals).ifPresent(failures::add);
     }
     inRounds(runner::ordinary, of(Way.ORDINARY));
+  }
+
+  /// Roles are made first, so that none is taken for one of another server.
+  private void roles(Runner runner) throws SQLException {
+    var first = of(Way.ROLE).stream().sorted(comparing(Load::makesRole).reversed()).toList();
+    var waiting = new ArrayList<Work>();
+    for (var work : first) {
+      var failure = runner.role(work);
+      boolean isOfOthers = failure.flatMap(each -> RoleWanted.in(each.message())).isPresent();
+      if (isOfOthers && Screening.leavesRolesAlone(work.statement())) {
+        waiting.add(work);
+      } else {
+        failure.ifPresent(failures::add);
+      }
+    }
+    for (var work : waiting) {
+      runner.roleOfOthers(work).ifPresent(failures::add);
+    }
+    first.stream()
+        .flatMap(work -> Definition.of(work.statement()).stream())
+        .map(definition -> definition.name().getLast())
+        .forEach(runner::admit);
+  }
+
+  private static boolean makesRole(Work work) {
+    return work.statement().startsWith("create");
   }
 
   private void inRounds(Function<Work, Optional<Failure>> run, List<Work> first) {

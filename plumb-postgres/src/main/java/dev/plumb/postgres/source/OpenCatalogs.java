@@ -24,6 +24,13 @@ public final class OpenCatalogs {
     }
   }
 
+  /// Lets the owner see which roles have a password.
+  public static void openRoles(Connection superuser, String owner) throws SQLException {
+    try (var statement = superuser.createStatement()) {
+      statement.execute("grant select on pg_catalog.pg_authid to " + Quoting.identifier(owner));
+    }
+  }
+
   public static void open(Connection superuser, String owner) throws SQLException {
     try (var statement = superuser.createStatement()) {
       statement.execute(

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// Runs single statements by the hand that may: the owner's, or the superuser's.
@@ -51,13 +52,29 @@ final class Runner {
         || trust == Trust.TRUSTED && failure.sqlState().equals("42P13");
   }
 
+  /// Runs a statement about roles that are there.
   Optional<Failure> role(Work work) throws SQLException {
+    return role(work, superuser -> superuser.run(work));
+  }
+
+  /// Runs a statement about roles, and makes those that it merely names.
+  Optional<Failure> roleOfOthers(Work work) throws SQLException {
+    return role(work, superuser -> asSuperuser(work, superuser));
+  }
+
+  /// Lets the owner of the database act for a role that the source makes.
+  void admit(String role) {
+    target.ensureRole(role);
+  }
+
+  private Optional<Failure> role(
+      Work work, Function<ElevatedSession, Optional<Failure>> permitted) throws SQLException {
     if (elevated == null) {
       return session.run(work);
     }
     var elevation = new Elevation(trust, elevated.connection());
     return elevation.allowsRole(work.statement())
-        ? asSuperuser(work, elevated)
+        ? permitted.apply(elevated)
         : Optional.of(
             new Failure(
                 work, new SQLException("the statement lends a power over the server", "42501")));

@@ -62,6 +62,15 @@ final class Screening {
     };
   }
 
+  /// {@return whether a statement about roles adds something to them and leaves what they are}
+  static boolean leavesRolesAlone(Statement statement) {
+    return switch (statement.tokens().getFirst().word()) {
+      case "grant", "revoke", "comment", "security" -> true;
+      case "alter" -> statement.has("set") || statement.has("reset");
+      default -> false;
+    };
+  }
+
   /// {@return the words that name a statement's kind, in capitals}
   static String firstWords(Statement statement) {
     var first = statement.tokens().getFirst().word().toUpperCase(Locale.ROOT);

@@ -6,19 +6,15 @@ import dev.plumb.core.dialect.LaboratorySettings.Trust;
 import dev.plumb.core.dialect.Reading;
 import dev.plumb.core.model.Scope;
 import dev.plumb.core.source.SourceTree;
-import dev.plumb.postgres.catalog.CatalogReader;
 import dev.plumb.postgres.execute.PgLaboratory;
-import dev.plumb.postgres.rules.RuleTable;
+import dev.plumb.postgres.execute.ScratchReader;
 import dev.plumb.postgres.scratch.Isolation;
 import dev.plumb.postgres.scratch.Scratch;
 import dev.plumb.postgres.scratch.ScratchDatabase;
 import dev.plumb.postgres.scratch.ScratchSettings;
 import dev.plumb.postgres.source.LoadRules;
 import dev.plumb.postgres.source.SchemaLoader;
-import dev.plumb.postgres.source.Script;
 import dev.plumb.postgres.source.StatementSplitter;
-import java.util.ArrayList;
-import java.util.List;
 
 /// The servers that cases run on: embedded ones, warm, shared by all threads.
 final class Bed implements AutoCloseable {
@@ -50,9 +46,14 @@ final class Bed implements AutoCloseable {
   }
 
   /// {@return a database that stands for a live one, with a source loaded}
-  ScratchDatabase live(SourceTree source, int major) {
+  ///
+  /// @param next what it will become
+  ScratchDatabase live(SourceTree source, SourceTree next, int major) {
     var script = StatementSplitter.split(source);
-    var database = scratch.database(major, isolation(script));
+    boolean isAlone =
+        SchemaLoader.requiresPrivateServer(script)
+            || SchemaLoader.requiresPrivateServer(StatementSplitter.split(next));
+    var database = scratch.database(major, isAlone ? Isolation.PRIVATE : Isolation.SHARED);
     try {
       SchemaLoader.load(script, database, rules);
       return database;
@@ -64,14 +65,8 @@ final class Bed implements AutoCloseable {
 
   /// {@return what a database holds, all of it}
   static Reading read(ScratchDatabase database) {
-    var unstated = new ArrayList<>(List.of(database.ownerRole()));
-    database.elevatedRole().ifPresent(unstated::add);
-    var state = new CatalogReader(RuleTable.ALL).read(database.owner(), Scope.EVERYTHING, unstated);
+    var state = ScratchReader.read(database, Scope.EVERYTHING);
     return new Reading(state.schema(), state.unmodelled());
-  }
-
-  private static Isolation isolation(Script script) {
-    return SchemaLoader.requiresPrivateServer(script) ? Isolation.PRIVATE : Isolation.SHARED;
   }
 
   @Override

@@ -18,6 +18,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 /// @param since the first major version it is for
 /// @param before the first major version it is no longer for
 /// @param isTrusted whether its statements may do what takes a superuser, as with `--trust-source`
+/// @param areRolesExact whether roles that are not stated are not wanted, as with `--exact-roles`
 /// @param order what becomes of columns that come in another order
 /// @param seeds SQL that puts rows into the state before, which must survive the way forward
 /// @param forbid beginnings of statements that no plan may hold
@@ -28,6 +29,7 @@ record CaseSettings(
     int since,
     int before,
     boolean isTrusted,
+    boolean areRolesExact,
     Order order,
     @Nullable String seeds,
     List<String> forbid,
@@ -38,12 +40,22 @@ record CaseSettings(
   private static final int NONE = 99;
   private static final Set<String> KEYS =
       Set.of(
-          "since", "before", "trust", "order", "seeds", "forbid", "refuse", "gap", "gap_direction");
+          "since",
+          "before",
+          "trust",
+          "roles",
+          "order",
+          "seeds",
+          "forbid",
+          "refuse",
+          "gap",
+          "gap_direction");
 
   static final CaseSettings USUAL =
       new CaseSettings(
           OLDEST,
           NONE,
+          false,
           false,
           Order.KEEP,
           null,
@@ -69,6 +81,7 @@ record CaseSettings(
         map.get("since") instanceof Integer major ? major : OLDEST,
         map.get("before") instanceof Integer major ? major : NONE,
         Boolean.TRUE.equals(map.get("trust")),
+        "exact".equals(map.get("roles")),
         map.get("order") instanceof String order
             ? Order.valueOf(order.toUpperCase(Locale.ROOT))
             : Order.KEEP,

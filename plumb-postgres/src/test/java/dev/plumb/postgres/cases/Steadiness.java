@@ -40,6 +40,7 @@ final class Steadiness {
         .isEqualTo(plan);
     if (scope == Scope.OBJECTS_AND_STATEMENTS) {
       elaborated(ReversedTree.of(source))
+          .map(other -> other.within(desired.scope()))
           .ifPresent(
               other ->
                   assertThat(plan(actual, other))

@@ -45,7 +45,7 @@ final class Walk {
   /// @throws AssertionError when plumb is wrong
   Walked run(Steadiness steadiness) throws SQLException {
     var goal = goal();
-    var live = bed.live(folder.from(direction), major);
+    var live = bed.live(folder.from(direction), folder.to(direction), major);
     try (var bench = new PgBench(live)) {
       var rows = SeededRows.sown(live.owner(), folder.settings(), direction);
       var actual = known(Bed.read(live));
@@ -58,7 +58,7 @@ final class Walk {
           new Diff(rules).complete(goal.schema(), actual).equals(goal.schema())
               ? Observer.Regard.OWNERS_AND_RIGHTS
               : Observer.Regard.DEFINITIONS_ONLY;
-      Observer.compare(live, () -> bed.live(folder.to(direction), major), regard);
+      Observer.compare(live, () -> bed.live(folder.to(direction), folder.from(direction), major), regard);
       return new Walked(plan, new Diff(rules).between(actual, goal.schema()));
     }
   }
@@ -70,7 +70,12 @@ final class Walk {
           case FORWARD -> desired.renames();
           case BACKWARD -> Reversal.of(elaborated(folder.from(direction)).renames());
         };
-    return new Goal(desired.reading().schema(), renames, desired.conversions(), null, folder.settings().order());
+    var schema = desired.reading().schema();
+    var wanted =
+        folder.settings().areRolesExact()
+            ? schema.within(schema.scope().withAllOfServer())
+            : schema;
+    return new Goal(wanted, renames, desired.conversions(), null, folder.settings().order());
   }
 
   private Elaboration elaborated(SourceTree source) {
@@ -102,7 +107,7 @@ final class Walk {
 
   private void checkArrival(Plan plan, Schema end, Goal goal) {
     assertThat(prover.differences(end, goal.schema())).as("what is left to do").isEmpty();
-    assertThat(new Fingerprints(rules).of(end))
+    assertThat(new Fingerprints(rules).of(end, plan.touched()))
         .as("the fingerprint that the plan announces")
         .isEqualTo(plan.to());
     assertThat(statements(prover.prove(end, goal))).as("the second plan").isEmpty();

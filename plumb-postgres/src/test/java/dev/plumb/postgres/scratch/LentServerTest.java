@@ -3,6 +3,7 @@ package dev.plumb.postgres.scratch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.plumb.core.dialect.Bench;
 import dev.plumb.core.diagnostic.PlumbException.SourceRejected;
 import dev.plumb.core.dialect.LaboratorySettings.Trust;
 import dev.plumb.core.dialect.Target;
@@ -44,7 +45,7 @@ final class LentServerTest {
 
   @BeforeEach
   void takeTheExtensionAway() throws IOException {
-    laboratory.bench(MAJOR).close();
+    laboratory.bench(MAJOR, Bench.Server.SHARED).close();
     try (var files = Files.walk(folder)) {
       for (var file : files.filter(path -> path.endsWith("pg_trgm.control")).toList()) {
         Files.delete(file);

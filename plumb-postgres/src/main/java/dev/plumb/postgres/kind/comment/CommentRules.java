@@ -60,7 +60,10 @@ public final class CommentRules implements PgRules<Comment> {
               select from pg_catalog.pg_extension e
               join pg_catalog.pg_available_extensions() a on a.name = e.extname
               where e.oid = d.objoid and a.comment = d.description))
-        order by d.classoid, d.objoid, d.objsubid
+        union all
+        select null, d.classoid, d.objoid, 0, '', d.description
+        from pg_catalog.pg_shdescription d
+        order by parent_class_id, parent_object_id, parent_sub_id
         """;
   }
 

@@ -2,9 +2,11 @@ package dev.plumb.postgres.kind.foreigndata;
 
 import static dev.plumb.postgres.sql.SqlTemplate.sql;
 
+import dev.plumb.core.model.Edge;
 import dev.plumb.core.model.Kind;
 import dev.plumb.core.model.ObjectId;
 import dev.plumb.core.model.Row;
+import dev.plumb.core.model.Schema;
 import dev.plumb.core.rules.Attributes;
 import dev.plumb.core.rules.Surroundings;
 import dev.plumb.core.rules.Way;
@@ -13,9 +15,11 @@ import dev.plumb.core.step.Step;
 import dev.plumb.postgres.kind.PgRules;
 import dev.plumb.postgres.model.Identifier;
 import dev.plumb.postgres.model.Kinds;
+import dev.plumb.postgres.model.Role;
 import dev.plumb.postgres.model.UserMapping;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// User mappings (manual, CREATE USER MAPPING and ALTER USER MAPPING). A role that is no superuser
 /// can read its own mappings only, and those for everybody on servers of its own.
@@ -108,6 +112,12 @@ public final class UserMappingRules implements PgRules<UserMapping> {
     return mapping.areOptionsReadable()
         ? Optional.empty()
         : Optional.of("options of " + mapping.id() + ", which only a superuser can read");
+  }
+
+  @Override
+  public Set<Edge> edges(UserMapping mapping, Schema schema) {
+    var role = Role.id(mapping.id().name());
+    return Set.of(new Edge(mapping.id(), role, Edge.Bond.AFTER));
   }
 
   private static Sql named(ObjectId mapping) {

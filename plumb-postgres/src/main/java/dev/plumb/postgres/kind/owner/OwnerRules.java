@@ -19,6 +19,7 @@ import dev.plumb.postgres.kind.TypeDefinitions;
 import dev.plumb.postgres.model.Identifier;
 import dev.plumb.postgres.model.Kinds;
 import dev.plumb.postgres.model.Owner;
+import dev.plumb.postgres.model.Role;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -79,6 +80,11 @@ public final class OwnerRules implements PgRules<Owner> {
   @Override
   public Set<Edge> edges(Owner owner, Schema schema) {
     return TypeDefinitions.after(owner.id(), owner.id().owner());
+  }
+
+  @Override
+  public Set<Edge> edges(Owner owner, Schema schema) {
+    return Set.of(new Edge(owner.id(), Role.id(owner.role().text()), Edge.Bond.AFTER));
   }
 
   @Override

@@ -4,9 +4,11 @@ import static dev.plumb.postgres.sql.SqlTemplate.all;
 import static dev.plumb.postgres.sql.SqlTemplate.sql;
 import static dev.plumb.postgres.sql.SqlTemplate.when;
 
+import dev.plumb.core.model.Edge;
 import dev.plumb.core.model.Kind;
 import dev.plumb.core.model.ObjectId;
 import dev.plumb.core.model.Row;
+import dev.plumb.core.model.Schema;
 import dev.plumb.core.rules.Alteration;
 import dev.plumb.core.rules.Attributes;
 import dev.plumb.core.rules.Surroundings;
@@ -19,7 +21,10 @@ import dev.plumb.postgres.model.Expression;
 import dev.plumb.postgres.model.Identifier;
 import dev.plumb.postgres.model.Kinds;
 import dev.plumb.postgres.model.Policy;
+import dev.plumb.postgres.model.Role;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Row-level security policies (manual, CREATE POLICY and ALTER POLICY). Whether a table heeds its
@@ -103,6 +108,13 @@ public final class PolicyRules implements PgRules<Policy> {
   public List<Step> rename(Policy policy, ObjectId to, Surroundings around) {
     return List.of(
         exclusive(policy, sql("alter $S rename to $I", address(policy.id()), to.name())));
+  }
+
+  @Override
+  public Set<Edge> edges(Policy policy, Schema schema) {
+    return policy.roles().stream()
+        .map(role -> new Edge(policy.id(), Role.id(role.text()), Edge.Bond.AFTER))
+        .collect(Collectors.toSet());
   }
 
   static Step exclusive(Policy policy, Sql statement) {

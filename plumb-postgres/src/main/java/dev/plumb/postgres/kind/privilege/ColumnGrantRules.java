@@ -91,7 +91,8 @@ public final class ColumnGrantRules implements PgRules<ColumnGrant> {
   public Set<Edge> edges(ColumnGrant grant, Schema schema) {
     var id = grant.id();
     var whole = ObjectId.of(Kinds.GRANT, Grantees.relation(id), id.name());
-    return Set.of(Grantees.afterOwner(id), new Edge(id, whole, Edge.Bond.AFTER));
+    return Set.of(
+        Grantees.afterOwner(id), Grantees.afterRole(id), new Edge(id, whole, Edge.Bond.AFTER));
   }
 
   @Override

@@ -9,7 +9,6 @@ import dev.plumb.core.model.Kind;
 import dev.plumb.core.model.ObjectId;
 import dev.plumb.core.model.Row;
 import dev.plumb.core.model.Schema;
-import dev.plumb.core.model.Scope;
 import dev.plumb.core.rules.Alteration;
 import dev.plumb.core.rules.Attributes;
 import dev.plumb.core.rules.Surroundings;
@@ -23,8 +22,10 @@ import dev.plumb.postgres.model.Identifier;
 import dev.plumb.postgres.model.Kinds;
 import dev.plumb.postgres.model.Namespace;
 import dev.plumb.postgres.model.Privilege;
+import dev.plumb.postgres.model.Role;
 import dev.plumb.postgres.sql.Quoting;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -133,14 +134,21 @@ public final class DefaultPrivilegeRules implements PgRules<DefaultPrivilege> {
 
   @Override
   public Set<Edge> edges(DefaultPrivilege privilege, Schema schema) {
-    return privilege.schema() == null
-        ? Set.of()
-        : Set.of(new Edge(privilege.id(), Namespace.id(privilege.schema().text()), Edge.Bond.AUTO));
+    var edges = new HashSet<Edge>();
+    if (privilege.schema() != null) {
+      var home = Namespace.id(privilege.schema().text());
+      edges.add(new Edge(privilege.id(), home, Edge.Bond.AUTO));
+    }
+    Stream.of(privilege.role(), privilege.grantee())
+        .filter(Objects::nonNull)
+        .map(role -> new Edge(privilege.id(), Role.id(role.text()), Edge.Bond.AFTER))
+        .forEach(edges::add);
+    return edges;
   }
 
   @Override
   public boolean isDeniedBy(DefaultPrivilege undeclared, Schema desired) {
-    return desired.scope() != Scope.STATED
+    return desired.scope().saysAllAccess()
         || isHomeless(undeclared, desired)
         || desired
             .all(DefaultPrivilege.class)

@@ -99,6 +99,7 @@ public final class GrantRules implements PgRules<Grant> {
     var object = grant.id().owner();
     var edges = TypeDefinitions.after(grant.id(), object);
     edges.add(Grantees.afterOwner(grant.id()));
+    edges.add(Grantees.afterRole(grant.id()));
     if (object.kind().equals(Kinds.LANGUAGE)) {
       edges.add(new Edge(grant.id(), object, Edge.Bond.AFTER));
     }

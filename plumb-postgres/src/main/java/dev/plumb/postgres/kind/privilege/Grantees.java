@@ -5,12 +5,12 @@ import static dev.plumb.postgres.sql.SqlTemplate.sql;
 import dev.plumb.core.model.Edge;
 import dev.plumb.core.model.ObjectId;
 import dev.plumb.core.model.Schema;
-import dev.plumb.core.model.Scope;
 import dev.plumb.core.rules.Claim;
 import dev.plumb.core.rules.Surroundings;
 import dev.plumb.core.step.Sql;
 import dev.plumb.postgres.model.Kinds;
 import dev.plumb.postgres.model.Owner;
+import dev.plumb.postgres.model.Role;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -49,6 +49,10 @@ final class Grantees {
     return new Edge(grant, ownership(grant), Edge.Bond.AFTER);
   }
 
+  static Edge afterRole(ObjectId grant) {
+    return new Edge(grant, Role.id(grant.name()), Edge.Bond.AFTER);
+  }
+
   /// A privilege that is taken on a table is taken on its columns, too (manual, REVOKE): the same
   /// role's grants of both sorts must not cross.
   static Set<Claim> claims(ObjectId grant) {
@@ -58,7 +62,7 @@ final class Grantees {
   /// {@return whether a schema states who may do what with the object of a grant}
   static boolean speaksOf(ObjectId grant, Schema schema) {
     var object = relation(grant);
-    return schema.scope() != Scope.STATED
+    return schema.scope().saysAllAccess()
         || Stream.concat(
                 schema.children(object).stream(),
                 schema.children(object).stream()

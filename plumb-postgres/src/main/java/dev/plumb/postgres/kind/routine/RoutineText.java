@@ -5,6 +5,7 @@ import static dev.plumb.postgres.sql.SqlTemplate.sql;
 import static dev.plumb.postgres.sql.SqlTemplate.when;
 
 import dev.plumb.core.step.Sql;
+import dev.plumb.postgres.kind.KeptSetting;
 import dev.plumb.postgres.model.Argument;
 import dev.plumb.postgres.model.ArgumentMode;
 import dev.plumb.postgres.model.Routine;
@@ -42,7 +43,7 @@ final class RoutineText {
     var lines = new ArrayList<Sql>();
     lines.add(head);
     lines.addAll(clauses);
-    routine.settings().forEach(setting -> lines.add(RoutineSetting.of(setting).assignment()));
+    routine.settings().forEach(setting -> lines.add(KeptSetting.of(setting).assignment()));
     lines.add(body(routine));
     return lines(lines);
   }
@@ -58,15 +59,15 @@ final class RoutineText {
 
   /// {@return `set` and `reset` clauses that lead from one configuration to another}
   static List<Sql> changedSettings(Routine before, Routine after) {
-    var kept = after.settings().stream().map(RoutineSetting::of).map(RoutineSetting::name).toList();
+    var kept = after.settings().stream().map(KeptSetting::of).map(KeptSetting::name).toList();
     var clauses = new ArrayList<Sql>();
     before.settings().stream()
-        .map(RoutineSetting::of)
+        .map(KeptSetting::of)
         .filter(setting -> !kept.contains(setting.name()))
         .forEach(setting -> clauses.add(setting.removal()));
     after.settings().stream()
         .filter(setting -> !before.settings().contains(setting))
-        .forEach(setting -> clauses.add(RoutineSetting.of(setting).assignment()));
+        .forEach(setting -> clauses.add(KeptSetting.of(setting).assignment()));
     return clauses;
   }
 

@@ -1,4 +1,4 @@
-package dev.plumb.postgres.kind.routine;
+package dev.plumb.postgres.kind;
 
 import static dev.plumb.postgres.sql.SqlTemplate.sql;
 
@@ -9,10 +9,10 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// One `set` clause of a routine. The catalog keeps the value of a setting that lists names as
+/// One setting of a routine, a role or a database. The catalog keeps the value of a setting that lists names as
 /// quoted identifiers; every other value is one string (PostgreSQL calls the former
 /// `GUC_LIST_QUOTE`).
-record RoutineSetting(String name, String value) {
+public record KeptSetting(String name, String value) {
 
   private static final Set<String> LISTS =
       Set.of(
@@ -25,18 +25,21 @@ record RoutineSetting(String name, String value) {
 
   private static final Pattern ITEM = Pattern.compile("\"((?:[^\"]|\"\")*)\"|[^\\s,\"]+");
 
-  static RoutineSetting of(String setting) {
+  /// {@return the setting that the catalog holds as `name=value`}
+  public static KeptSetting of(String setting) {
     int equals = setting.indexOf('=');
-    return new RoutineSetting(setting.substring(0, equals), setting.substring(equals + 1));
+    return new KeptSetting(setting.substring(0, equals), setting.substring(equals + 1));
   }
 
-  Sql assignment() {
+  /// {@return the `set` clause}
+  public Sql assignment() {
     return LISTS.contains(name.toLowerCase(Locale.ROOT))
         ? sql("set $S to $S", written(), items())
         : sql("set $S to $L", written(), value);
   }
 
-  Sql removal() {
+  /// {@return the `reset` clause}
+  public Sql removal() {
     return sql("reset $S", written());
   }
 

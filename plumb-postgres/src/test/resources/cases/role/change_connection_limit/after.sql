@@ -1,0 +1,2 @@
+create role app;
+create role job connection limit 0;

@@ -1,0 +1,2 @@
+create role app connection limit 3;
+create role job;

@@ -1,0 +1,3 @@
+create role app;
+create role reader;
+comment on role reader is 'reads';

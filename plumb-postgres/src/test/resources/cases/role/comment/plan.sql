@@ -1,0 +1,2 @@
+comment on role app is 'the application';
+comment on role reader is 'only reads';

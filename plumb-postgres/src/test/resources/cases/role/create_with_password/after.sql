@@ -1,0 +1,2 @@
+create schema shop;
+create role app login password 'geheim';

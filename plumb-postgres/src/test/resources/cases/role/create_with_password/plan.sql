@@ -1,0 +1,2 @@
+create role app login;
+  -- secret-missing: the password of role app must be set by hand

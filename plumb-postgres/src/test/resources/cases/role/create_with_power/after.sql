@@ -1,0 +1,2 @@
+create schema shop;
+create role admin superuser createdb createrole replication bypassrls;

@@ -1,0 +1,3 @@
+create schema shop;
+create role app login;
+comment on role app is 'the application';

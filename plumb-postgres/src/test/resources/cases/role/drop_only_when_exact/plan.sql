@@ -1,0 +1,1 @@
+comment on role app is 'the application';

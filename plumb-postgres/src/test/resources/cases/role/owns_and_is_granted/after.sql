@@ -1,0 +1,10 @@
+alter default privileges for role app_owner in schema shop grant select on tables to app_reader;
+grant select on shop.customer to app_reader;
+grant update (name) on shop.customer to app_writer;
+create policy mine on shop.customer to app_writer using (name = current_user);
+alter table shop.customer owner to app_owner;
+create table shop.customer (id integer, name text);
+create schema shop;
+create role app_owner;
+create role app_reader;
+create role app_writer;

@@ -1,0 +1,1 @@
+alter role old_reader rename to reader;

@@ -1,0 +1,1 @@
+revoke reader from app;

@@ -1,0 +1,3 @@
+create role app;
+alter role app set search_path = shop, public;
+alter role app set work_mem = '32MB';

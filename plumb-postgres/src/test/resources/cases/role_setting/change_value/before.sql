@@ -1,0 +1,3 @@
+create role app;
+alter role app set search_path = shop;
+alter role app set work_mem = '64MB';

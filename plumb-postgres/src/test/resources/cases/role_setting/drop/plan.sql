@@ -1,0 +1,2 @@
+alter role app reset shop.tenant;
+alter role app reset work_mem;
