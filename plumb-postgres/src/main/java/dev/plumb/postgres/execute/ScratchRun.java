@@ -12,6 +12,7 @@ import dev.plumb.postgres.source.Ineffective;
 import dev.plumb.postgres.source.LentPower;
 import dev.plumb.postgres.source.OpenCatalogs;
 import dev.plumb.postgres.source.RoleWanted;
+import dev.plumb.postgres.source.TablespaceWanted;
 import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.Set;
@@ -28,6 +29,7 @@ final class ScratchRun {
   private final SqlSession owner;
   private final Hush hush;
   private final Set<String> roles = new HashSet<>();
+  private final Set<String> tablespaces = new HashSet<>();
   private Runnable onBegin = () -> {};
 
   ScratchRun(ScratchDatabase database) {
@@ -113,7 +115,14 @@ final class ScratchRun {
 
   private void recover(PlannedStep step, StatementFailed failure) {
     var role = RoleWanted.in(failure.getMessage()).filter(roles::add);
-    if (role.isPresent()) {
+    var tablespace =
+        TablespaceWanted.in(failure.getMessage(), failure.detail()).filter(tablespaces::add);
+    if (tablespace.isPresent()) {
+      database.ensureTablespace(tablespace.get());
+      commit();
+      begin();
+      run(step);
+    } else if (role.isPresent()) {
       database.ensureRole(role.get());
       // What a session has looked for in vain it looks for again in its next transaction only.
       commit();

@@ -1,6 +1,7 @@
 package dev.plumb.postgres.scratch;
 
 import dev.plumb.core.cache.CacheKey;
+import dev.plumb.postgres.sql.Quoting;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 
 /// What plumb says to a scratch server about databases and roles; one statement at a time.
 final class ClusterConnection {
@@ -18,6 +20,7 @@ final class ClusterConnection {
   }
 
   private static final long ROLE_LOCK = 0x706c756d62L;
+  private static final int IN_PLACE_SINCE = 15;
 
   private final Connection connection;
 
@@ -70,6 +73,25 @@ final class ClusterConnection {
     try (var executed = connection.createStatement()) {
       executed.execute(text);
     }
+  }
+
+  synchronized boolean tablespaceExists(String name) throws SQLException {
+    return !rows("select 1 from pg_catalog.pg_tablespace where spcname = ?", name).isEmpty();
+  }
+
+  /// Makes a tablespace that needs no folder of its own; before 15 the server makes it one.
+  synchronized void makeTablespace(String name, int major) throws SQLException {
+    if (major >= IN_PLACE_SINCE) {
+      execute("set allow_in_place_tablespaces = on");
+      execute("create tablespace %I location ''", name);
+      return;
+    }
+    String folder =
+        single("select pg_catalog.current_setting('data_directory')")
+            + "_tablespace_"
+            + UUID.randomUUID();
+    execute("copy (select) to program " + Quoting.literal("mkdir " + folder).replace("%", "%%"));
+    execute("create tablespace %I location " + Quoting.literal(folder).replace("%", "%%"), name);
   }
 
   synchronized boolean isSuperuser(String role) throws SQLException {

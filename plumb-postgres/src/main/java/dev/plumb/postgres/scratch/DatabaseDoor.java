@@ -17,6 +17,8 @@ sealed interface DatabaseDoor permits EmbeddedDoor, GivenDoor {
 
   void ensureRole(String name) throws SQLException;
 
+  void ensureTablespace(String name) throws SQLException;
+
   /// {@return whether a role merely stands for one of the same name on another server}
   boolean isStandIn(String role);
 

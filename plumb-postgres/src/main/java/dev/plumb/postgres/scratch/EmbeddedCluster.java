@@ -86,6 +86,18 @@ final class EmbeddedCluster {
     Thread.ofVirtual().start(this::dropAbandonedNow);
   }
 
+  /// A tablespace lives inside the server's own folder, where that is possible; it stays for those
+  /// who name it next.
+  void ensureTablespace(String name) throws SQLException {
+    admin.lockRoles(
+        () -> {
+          if (!admin.tablespaceExists(name)) {
+            admin.makeTablespace(name, version().major());
+            admin.execute("grant create on tablespace %I to public", name);
+          }
+        });
+  }
+
   /// {@return whether the role was made}
   boolean ensureRole(String role, String ownerRole) throws SQLException {
     if (role.startsWith("pg_")) {

@@ -48,6 +48,11 @@ final class EmbeddedDoor implements DatabaseDoor {
   }
 
   @Override
+  public void ensureTablespace(String tablespace) throws SQLException {
+    cluster.ensureTablespace(tablespace);
+  }
+
+  @Override
   public boolean isStandIn(String role) {
     return cluster.isShared() || madeRoles.contains(role);
   }

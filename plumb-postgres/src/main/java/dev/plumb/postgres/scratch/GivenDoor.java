@@ -1,5 +1,6 @@
 package dev.plumb.postgres.scratch;
 
+import dev.plumb.core.diagnostic.PlumbException.ScratchUnavailable;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HashSet;
@@ -55,6 +56,14 @@ final class GivenDoor implements DatabaseDoor {
     if (cluster.ensureRole(role, ownerRole)) {
       madeRoles.add(role);
     }
+  }
+
+  @Override
+  public void ensureTablespace(String tablespace) {
+    throw new ScratchUnavailable(
+        "the source names the tablespace \"" + tablespace + "\", which the scratch server lacks",
+        "create the tablespace there, or leave --scratch out",
+        null);
   }
 
   @Override

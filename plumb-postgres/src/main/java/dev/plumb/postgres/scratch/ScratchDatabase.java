@@ -71,6 +71,16 @@ public final class ScratchDatabase implements LoadTarget, AutoCloseable {
     }
   }
 
+  /// Makes a tablespace that a source names, for everyone to use.
+  @Override
+  public void ensureTablespace(String name) {
+    try {
+      door.ensureTablespace(name);
+    } catch (SQLException refusal) {
+      throw ScratchServer.refused("make the tablespace \"" + name + "\"", refusal);
+    }
+  }
+
   @Override
   public boolean isStandIn(String role) {
     return door.isStandIn(role);

@@ -17,6 +17,9 @@ public interface LoadTarget {
   /// Makes a role that a source names but does not create, and grants it to the owner.
   void ensureRole(String name);
 
+  /// Makes a tablespace that a source names, for everyone to use.
+  void ensureTablespace(String name);
+
   /// {@return whether a role merely stands for one of the same name on another server}
   boolean isStandIn(String role);
 }

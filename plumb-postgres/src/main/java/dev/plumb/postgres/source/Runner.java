@@ -17,6 +17,7 @@ final class Runner {
   private final @Nullable ElevatedSession elevated;
   private final Trust trust;
   private final Set<String> rolesMade = new HashSet<>();
+  private final Set<String> tablespacesMade = new HashSet<>();
 
   Runner(LoadTarget target, Session session, @Nullable ElevatedSession elevated, Trust trust) {
     this.target = target;
@@ -149,6 +150,13 @@ final class Runner {
   }
 
   private boolean isWorthRetrying(Failure failure) {
+    var tablespace =
+        TablespaceWanted.in(failure.message(), failure.detail().orElse(null))
+            .filter(tablespacesMade::add);
+    if (tablespace.isPresent()) {
+      target.ensureTablespace(tablespace.get());
+      return true;
+    }
     var role = RoleWanted.in(failure.message()).filter(rolesMade::add);
     role.ifPresent(target::ensureRole);
     return role.isPresent() || RoleWanted.vanishedIn(failure.message());

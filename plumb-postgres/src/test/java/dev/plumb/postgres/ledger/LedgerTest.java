@@ -29,10 +29,18 @@ final class LedgerTest {
   /// Claims without a case, which leave this list when they get one.
   private static final List<String> UNSHOWN =
       List.of(
+<<<<<<< HEAD
           "constraint: change tablespace",
           "index: change tablespace",
           "materialized view: change tablespace",
           "table: change tablespace");
+=======
+          "function: change transformed_types",
+          "materialized view: change access_method",
+          "procedure: change transformed_types",
+          "range type: change canonical",
+          "table: change access_method");
+>>>>>>> 73f49de (Let sources name tablespaces, and move tables, indexes and materialized views between them)
 
   @ParameterizedTest
   @MethodSource("servers")
@@ -58,8 +66,7 @@ final class LedgerTest {
     var evidence = Evidence.read();
     assertThat(deeds(major))
         .filteredOn(deed -> !evidence.shows(deed, major))
-        .map(Deed::toString)
-        .isEqualTo(UNSHOWN);
+        .isEmpty();
   }
 
   static Stream<Integer> servers() {

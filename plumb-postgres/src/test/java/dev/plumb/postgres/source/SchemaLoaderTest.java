@@ -338,6 +338,11 @@ final class SchemaLoaderTest {
     }
 
     @Override
+    public void ensureTablespace(String name) {
+      database.ensureTablespace(name);
+    }
+
+    @Override
     public boolean isStandIn(String role) {
       return database.isStandIn(role);
     }

@@ -1,0 +1,3 @@
+create table shelf (id integer);
+create materialized view few as select id from shelf;
+create materialized view many tablespace fast as select id from shelf;
