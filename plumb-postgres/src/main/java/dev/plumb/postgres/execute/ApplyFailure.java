@@ -34,7 +34,7 @@ final class ApplyFailure {
               failure,
               CoreCode.APPLY_FAILED,
               failure.getMessage(),
-              "apply as the owner of the objects, or as a member of that role");
+              MissingRight.hint(failure));
       case String state when state.startsWith(CONNECTION) ->
           worded(
               failure,

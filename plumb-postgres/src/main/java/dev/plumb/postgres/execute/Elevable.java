@@ -3,6 +3,7 @@ package dev.plumb.postgres.execute;
 import static dev.plumb.postgres.sql.SqlTemplate.sql;
 
 import dev.plumb.core.model.Kind;
+import dev.plumb.core.model.ObjectId;
 import dev.plumb.core.plan.Change;
 import dev.plumb.core.plan.PlannedStep;
 import dev.plumb.core.rules.Rules;
@@ -43,6 +44,12 @@ final class Elevable {
           Kinds.RANGE_DEFINITION);
 
   private Elevable() {}
+
+  /// {@return whether an object is the server's: of some statements about it that the owner may not
+  /// run PostgreSQL only warns}
+  static boolean isOfServer(ObjectId id) {
+    return RULES.of(id.whole().kind()).isOfServer();
+  }
 
   static boolean isSafe(Kind kind) {
     return !EVALUATING.contains(kind);

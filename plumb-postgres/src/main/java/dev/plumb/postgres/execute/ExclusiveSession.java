@@ -23,6 +23,15 @@ final class ExclusiveSession implements Exclusive {
   private static final String TRY_LOCK =
       "select pg_catalog.pg_try_advisory_lock(482905157986), pg_catalog.pg_backend_pid()";
 
+  /// Who makes a role without being a superuser may give it objects only as a member of it (manual,
+  /// 20.11.1); before 16 there is no such setting.
+  private static final String TAKE_NEW_ROLES =
+      """
+      select pg_catalog.set_config(s.name, 'set, inherit', false)
+      from pg_catalog.pg_settings s
+      where s.name = 'createrole_self_grant' and s.setting = ''
+      """;
+
   private final SqlSession session;
 
   private ExclusiveSession(SqlSession session) {
@@ -52,6 +61,7 @@ final class ExclusiveSession implements Exclusive {
             + "; set statement_timeout = "
             + target.statementTimeout().toMillis()
             + "; set check_function_bodies = off; set search_path = pg_catalog");
+    session.run(TAKE_NEW_ROLES);
     return Optional.of(new ExclusiveSession(session));
   }
 

@@ -34,16 +34,17 @@ public record KeptSetting(String name, String value) {
   /// {@return the `set` clause}
   public Sql assignment() {
     return LISTS.contains(name.toLowerCase(Locale.ROOT))
-        ? sql("set $S to $S", written(), items())
-        : sql("set $S to $L", written(), value);
+        ? sql("set $S to $S", named(name), items())
+        : sql("set $S to $L", named(name), value);
   }
 
   /// {@return the `reset` clause}
   public Sql removal() {
-    return sql("reset $S", written());
+    return sql("reset $S", named(name));
   }
 
-  private Sql written() {
+  /// {@return the setting as statements name it: those of extensions have a dot in their names}
+  public static Sql named(String name) {
     int dot = name.indexOf('.');
     return dot < 0
         ? sql("$I", name)

@@ -7,6 +7,7 @@ public final class Kinds {
   public static final Kind ROLE = Kind.contained("role");
   public static final Kind ROLE_MEMBERSHIP = Kind.part("role membership");
   public static final Kind ROLE_SETTING = Kind.part("role setting");
+  public static final Kind PARAMETER = Kind.contained("parameter");
   public static final Kind SCHEMA = Kind.contained("schema");
   public static final Kind EXTENSION = Kind.contained("extension");
   public static final Kind COLLATION = Kind.contained("collation");

@@ -43,6 +43,7 @@ public sealed interface PgObject extends SchemaObject
         OperatorClass,
         OperatorFamily,
         Owner,
+        Parameter,
         PartitionAttachment,
         Policy,
         Publication,

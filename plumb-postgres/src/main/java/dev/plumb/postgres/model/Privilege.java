@@ -19,7 +19,9 @@ public record Privilege(String text) implements Text, Comparable<Privilege> {
           "maintain",
           "create",
           "usage",
-          "execute");
+          "execute",
+          "set",
+          "alter system");
 
   /// {@return privileges in the order of the manual}
   public static List<Privilege> list(List<String> words) {

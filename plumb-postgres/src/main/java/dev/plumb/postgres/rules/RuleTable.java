@@ -40,6 +40,7 @@ import dev.plumb.postgres.kind.operatorclass.OperatorClassRules;
 import dev.plumb.postgres.kind.operatorclass.OperatorFamilyRules;
 import dev.plumb.postgres.kind.operatorclass.SupportFunctionRules;
 import dev.plumb.postgres.kind.owner.OwnerRules;
+import dev.plumb.postgres.kind.parameter.ParameterRules;
 import dev.plumb.postgres.kind.partition.PartitionAttachmentRules;
 import dev.plumb.postgres.kind.policy.PolicyRules;
 import dev.plumb.postgres.kind.privilege.ColumnGrantRules;
@@ -110,6 +111,7 @@ import dev.plumb.postgres.model.Operator;
 import dev.plumb.postgres.model.OperatorClass;
 import dev.plumb.postgres.model.OperatorFamily;
 import dev.plumb.postgres.model.Owner;
+import dev.plumb.postgres.model.Parameter;
 import dev.plumb.postgres.model.PartitionAttachment;
 import dev.plumb.postgres.model.PgObject;
 import dev.plumb.postgres.model.Policy;
@@ -148,6 +150,7 @@ public final class RuleTable {
   private static final RoleRules ROLE = new RoleRules();
   private static final RoleMembershipRules ROLE_MEMBERSHIP = new RoleMembershipRules();
   private static final RoleSettingRules ROLE_SETTING = new RoleSettingRules();
+  private static final ParameterRules PARAMETER = new ParameterRules();
   private static final NamespaceRules NAMESPACE = new NamespaceRules();
   private static final ExtensionRules EXTENSION = new ExtensionRules();
   private static final CollationRules COLLATION = new CollationRules();
@@ -222,6 +225,7 @@ public final class RuleTable {
           ROLE,
           ROLE_MEMBERSHIP,
           ROLE_SETTING,
+          PARAMETER,
           NAMESPACE,
           EXTENSION,
           COLLATION,
@@ -338,6 +342,7 @@ public final class RuleTable {
       case OperatorClass _ -> OPERATOR_CLASS;
       case OperatorFamily _ -> OPERATOR_FAMILY;
       case Owner _ -> OWNER;
+      case Parameter _ -> PARAMETER;
       case PartitionAttachment _ -> PARTITION;
       case Policy _ -> POLICY;
       case Procedure _ -> PROCEDURE;

@@ -77,6 +77,7 @@ final class Elevation {
     }
     return statement.tokens().stream().noneMatch(token -> POWERS.contains(token.word()))
         && !isAboutWhoRuns(statement)
+        && !statement.has("parameter")
         && namesNoPower(withoutInertRoles(statement));
   }
 

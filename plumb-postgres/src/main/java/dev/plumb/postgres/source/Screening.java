@@ -17,7 +17,7 @@ final class Screening {
       case "create" -> create(statement);
       case "alter", "drop" -> alterOrDrop(statement);
       case "comment", "security" -> comment(statement);
-      case "grant", "revoke" -> statement.has("on") ? Way.ORDINARY : Way.ROLE;
+      case "grant", "revoke" -> isOnObject(statement) ? Way.ORDINARY : Way.ROLE;
       case "reassign" -> Way.ROLE;
       case "do", "cluster" -> Way.ORDINARY;
       case "select" -> isSetConfig(statement) ? Way.SETTING : Way.DATA;
@@ -133,6 +133,12 @@ final class Screening {
         statement.startsWith("comment", "on", "database")
             || statement.startsWith("comment", "on", "tablespace");
     return server ? Way.CLUSTER : Way.ORDINARY;
+  }
+
+  /// A grant without an object is one of roles; parameters are the server's.
+  private static boolean isOnObject(Statement statement) {
+    int object = statement.indexOf("on", 1) + 1;
+    return object < statement.tokens().size() && !statement.tokens().get(object).isWord("parameter");
   }
 
   private static boolean hasElements(Statement statement) {

@@ -53,6 +53,10 @@ final class GrantCatalog {
                pg_catalog.acldefault('l', l.lanowner)
         from pg_catalog.pg_language l
         where l.lanacl is not null
+        union all -- since 15
+        select 'pg_catalog.pg_parameter_acl'::pg_catalog.regclass, p.oid, 10, p.paracl, -- since 15
+               pg_catalog.acldefault('p', 10) -- since 15
+        from pg_catalog.pg_parameter_acl p -- since 15
       ) o (class, oid, owner, acl, usual)
       cross join lateral (
         select r.grantee,

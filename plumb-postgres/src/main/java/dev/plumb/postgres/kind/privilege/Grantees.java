@@ -59,9 +59,13 @@ final class Grantees {
     return Set.of(new Claim("privileges of " + grant.name(), relation(grant).display()));
   }
 
-  /// {@return whether a schema states who may do what with the object of a grant}
+  /// {@return whether a schema states who may do what with the object of a grant; of what the whole
+  /// server shares, each schema speaks for its own roles}
   static boolean speaksOf(ObjectId grant, Schema schema) {
     var object = relation(grant);
+    if (object.kind().equals(Kinds.PARAMETER)) {
+      return schema.scope().saysAllOfServer() || schema.contains(Role.id(grant.name()));
+    }
     return schema.scope().saysAllAccess()
         || Stream.concat(
                 schema.children(object).stream(),

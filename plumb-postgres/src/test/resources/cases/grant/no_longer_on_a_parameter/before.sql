@@ -1,0 +1,2 @@
+create role app;
+grant set on parameter log_statement to app, public;
