@@ -49,6 +49,10 @@ final class Unmodelled {
         union all
         select 'pg_catalog.pg_publication'::pg_catalog.regclass, p.oid from pg_catalog.pg_publication p
         union all
+        select 'pg_catalog.pg_subscription'::pg_catalog.regclass, s.oid from pg_catalog.pg_subscription s
+        join pg_catalog.pg_database d on d.oid = s.subdbid
+        where d.datname = pg_catalog.current_database()
+        union all
         select 'pg_catalog.pg_foreign_data_wrapper'::pg_catalog.regclass, w.oid
         from pg_catalog.pg_foreign_data_wrapper w
         union all

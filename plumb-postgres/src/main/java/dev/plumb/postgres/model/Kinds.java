@@ -65,6 +65,7 @@ public final class Kinds {
   public static final Kind PUBLISHED_SCHEMA = Kind.part("published schema");
   public static final Kind PUBLISHED_TABLE = Kind.part("published table");
   public static final Kind PUBLICATION = Kind.contained("publication");
+  public static final Kind SUBSCRIPTION = Kind.contained("subscription");
   public static final Kind POLICY = Kind.part("policy");
   public static final Kind REPLICA_IDENTITY = Kind.part("replica identity");
   public static final Kind EVENT_TRIGGER = Kind.contained("event trigger");

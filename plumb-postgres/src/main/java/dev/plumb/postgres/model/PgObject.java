@@ -61,6 +61,7 @@ public sealed interface PgObject extends SchemaObject
         SequenceOwnership,
         Statistics,
         SupportFunction,
+        Subscription,
         Table,
         TextSearchConfiguration,
         TextSearchDictionary,

@@ -61,6 +61,7 @@ import dev.plumb.postgres.kind.rule.RuleRules;
 import dev.plumb.postgres.kind.sequence.SequenceRules;
 import dev.plumb.postgres.kind.sequenceownership.SequenceOwnershipRules;
 import dev.plumb.postgres.kind.statistics.StatisticsRules;
+import dev.plumb.postgres.kind.subscription.SubscriptionRules;
 import dev.plumb.postgres.kind.table.TableRules;
 import dev.plumb.postgres.kind.textsearch.TextSearchConfigurationRules;
 import dev.plumb.postgres.kind.textsearch.TextSearchDictionaryRules;
@@ -130,6 +131,7 @@ import dev.plumb.postgres.model.Sequence;
 import dev.plumb.postgres.model.SequenceOwnership;
 import dev.plumb.postgres.model.Statistics;
 import dev.plumb.postgres.model.SupportFunction;
+import dev.plumb.postgres.model.Subscription;
 import dev.plumb.postgres.model.Table;
 import dev.plumb.postgres.model.TextSearchConfiguration;
 import dev.plumb.postgres.model.TextSearchDictionary;
@@ -213,6 +215,7 @@ public final class RuleTable {
   private static final PublicationRules PUBLICATION = new PublicationRules();
   private static final PublishedTableRules PUBLISHED_TABLE = new PublishedTableRules();
   private static final PublishedSchemaRules PUBLISHED_SCHEMA = new PublishedSchemaRules();
+  private static final SubscriptionRules SUBSCRIPTION = new SubscriptionRules();
   private static final ForeignDataWrapperRules FOREIGN_DATA_WRAPPER = new ForeignDataWrapperRules();
   private static final ForeignServerRules FOREIGN_SERVER = new ForeignServerRules();
   private static final UserMappingRules USER_MAPPING = new UserMappingRules();
@@ -285,6 +288,7 @@ public final class RuleTable {
           PUBLICATION,
           PUBLISHED_TABLE,
           PUBLISHED_SCHEMA,
+          SUBSCRIPTION,
           DEPENDENCE,
           OWNER,
           GRANT,
@@ -360,6 +364,7 @@ public final class RuleTable {
       case SequenceOwnership _ -> OWNERSHIP;
       case Statistics _ -> STATISTICS;
       case SupportFunction _ -> SUPPORT_FUNCTION;
+      case Subscription _ -> SUBSCRIPTION;
       case Table _ -> TABLE;
       case TextSearchConfiguration _ -> TEXT_SEARCH_CONFIGURATION;
       case TextSearchDictionary _ -> TEXT_SEARCH_DICTIONARY;

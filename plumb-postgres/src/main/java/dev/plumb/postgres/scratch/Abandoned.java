@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Set;
 
 /// The databases on an embedded server whose process is gone and to which nobody is connected.
-record Abandoned(ClusterConnection admin) {
+///
+/// @param entrance lets the superuser into them
+record Abandoned(ClusterConnection admin, Removal.Entrance entrance) {
   /// Begins the name of each database, before the id of the process that made it.
   static final String PREFIX = "plumb_";
 
@@ -13,7 +15,7 @@ record Abandoned(ClusterConnection admin) {
     for (String name : unvisited()) {
       if (ProcessHandle.of(processId(name)).isEmpty()) {
         String owner = admin.ownerOf(name);
-        admin.execute("drop database if exists %I", name);
+        new Removal(admin, entrance).drop(name);
         admin.lockRoles(() -> admin.dropUnused(name, owner, Set.of()));
       }
     }

@@ -164,7 +164,7 @@ final class EmbeddedCluster {
 
   private void dropNow(String name, String ownerRole, Set<String> leasedRoles) {
     try {
-      admin.execute("drop database if exists %I with (force)", name);
+      new Removal(admin, this::connectAdmin).dropWithSessions(name);
       admin.lockRoles(() -> admin.dropUnused(name, ownerRole, leasedRoles));
     } catch (SQLException gone) {
       // A server that has ended has taken its databases along; one that lives on drops them later,
@@ -175,7 +175,7 @@ final class EmbeddedCluster {
 
   private void dropAbandonedNow() {
     try (Connection own = connectAdmin("postgres")) {
-      new Abandoned(new ClusterConnection(own)).drop();
+      new Abandoned(new ClusterConnection(own), this::connectAdmin).drop();
     } catch (SQLException gone) {
       // Another process drops the same, or the server has ended: the next run looks again.
       return;

@@ -160,7 +160,7 @@ final class GivenCluster {
       return;
     }
     try {
-      admin.execute("drop database if exists %I with (force)", door.name());
+      removal().dropWithSessions(door.name());
       if (door.password().isPresent()) {
         admin.dropUnused(door.ownerRole(), door.ownerRole(), madeRoles);
       }
@@ -183,11 +183,15 @@ final class GivenCluster {
             """,
             Long.toString(now.minus(ABANDONED).getEpochSecond()));
     for (String name : abandoned) {
-      admin.execute("drop database if exists %I", name);
+      removal().drop(name);
       if (makesRoles) {
         admin.dropUnused(name, name, Set.of());
       }
     }
+  }
+
+  private Removal removal() {
+    return new Removal(admin, database -> server.connect(database, Quiet.superuser(major())));
   }
 
   private GivenDoor opened(GivenDoor door) {

@@ -26,6 +26,11 @@ final class ElevatedSession implements AutoCloseable {
 
   /// {@return the failure, if the statement did not run}
   Optional<Failure> run(Work work) {
+    return run(work, work.statement().sql());
+  }
+
+  /// Runs another text in the place of a statement.
+  Optional<Failure> run(Work work, String instead) {
     try (var sender = connection.createStatement()) {
       sender.setEscapeProcessing(false);
       owner.enter(work.settings());
@@ -34,11 +39,11 @@ final class ElevatedSession implements AutoCloseable {
       if (Elevation.changesOwner(work.statement())) {
         return giveAway(work, sender);
       }
-      sender.execute(work.statement().sql());
+      sender.execute(instead);
       placement.take(work.statement(), sender.getWarnings());
       return Optional.empty();
     } catch (SQLException e) {
-      return Optional.of(new Failure(work, e));
+      return Optional.of(Failure.of(work, instead, e));
     }
   }
 

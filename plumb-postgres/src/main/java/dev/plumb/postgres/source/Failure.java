@@ -15,6 +15,20 @@ record Failure(Work work, Statement statement, SQLException cause) {
     this(work, work.statement(), cause);
   }
 
+  /// {@return why what was run in the place of a statement did not run; where in another text says
+  /// nothing about this one}
+  static Failure of(Work work, String instead, SQLException cause) {
+    return instead.equals(work.statement().sql())
+        ? new Failure(work, cause)
+        : new Failure(work, unplaced(cause));
+  }
+
+  private static SQLException unplaced(SQLException cause) {
+    var server = cause instanceof PSQLException e ? e.getServerErrorMessage() : null;
+    var text = server == null ? null : server.getMessage();
+    return text == null ? cause : new SQLException(text, cause.getSQLState(), cause);
+  }
+
   /// What no other statement of the source can heal.
   private static final Set<String> FINAL =
       Set.of(

@@ -78,6 +78,7 @@ final class Load {
     for (var work : of(Way.EXTENSION)) {
       runner.extension(work, refusals).ifPresent(failures::add);
     }
+    inRounds(runner::subscription, of(Way.SUBSCRIPTION));
     inRounds(runner::ordinary, of(Way.ORDINARY));
   }
 

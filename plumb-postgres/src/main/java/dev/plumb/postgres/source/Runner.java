@@ -95,6 +95,20 @@ final class Runner {
     return failure;
   }
 
+  /// Runs a statement about subscriptions in its inert form. One that is not understood the owner
+  /// may try where it has no right to succeed.
+  Optional<Failure> subscription(Work work) {
+    var inert = InertSubscription.of(work.statement());
+    if (inert.isEmpty()) {
+      return elevated == null
+          ? Optional.of(new Failure(work, new SQLException("plumb cannot read it", "42601")))
+          : session.run(work);
+    }
+    return elevated == null
+        ? session.run(work, inert.get())
+        : elevated.run(work, inert.get());
+  }
+
   /// Lets the owner read back what it has made.
   void openCatalogs() throws SQLException {
     if (elevated != null && OpenCatalogs.areWanted(session.connection())) {

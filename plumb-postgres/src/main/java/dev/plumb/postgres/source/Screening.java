@@ -53,7 +53,15 @@ final class Screening {
                   statement.span(),
                   words + " changes the whole server, and a source declares one database")
               .withHint("take the statement out; plumb never changes other databases");
-      case UNSUITABLE, SETTING, SKIP, SCHEMA, EXTENSION, ROLE, ORDINARY, EVENT_TRIGGER ->
+      case UNSUITABLE,
+          SETTING,
+          SKIP,
+          SCHEMA,
+          EXTENSION,
+          ROLE,
+          SUBSCRIPTION,
+          ORDINARY,
+          EVENT_TRIGGER ->
           Diagnostic.error(
                   PostgresCode.UNSUITABLE_STATEMENT,
                   statement.span(),
@@ -118,8 +126,19 @@ final class Screening {
               : Optional.of(Way.ROLE);
       case "database", "system", "tablespace" -> Optional.of(Way.CLUSTER);
       case "event" -> Optional.of(Way.EVENT_TRIGGER);
+      case "subscription" -> Optional.of(subscription(statement));
       default -> Optional.empty();
     };
+  }
+
+  /// What asks the publisher for its tables, or passes over a change, says nothing about the state.
+  private static Way subscription(Statement statement) {
+    var verb = statement.tokens().size() > 3 ? statement.tokens().get(3).word() : "";
+    boolean alters = statement.startsWith("alter");
+    if (alters && (verb.equals("refresh") || verb.equals("skip"))) {
+      return Way.UNSUITABLE;
+    }
+    return alters && verb.equals("owner") ? Way.ORDINARY : Way.SUBSCRIPTION;
   }
 
   private static Way comment(Statement statement) {

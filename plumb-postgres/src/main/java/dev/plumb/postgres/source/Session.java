@@ -36,6 +36,11 @@ final class Session implements AutoCloseable {
 
   /// {@return the failure, if the statement or a setting before it did not run or had no effect}
   Optional<Failure> run(Work work) {
+    return run(work, work.statement().sql());
+  }
+
+  /// Runs another text in the place of a statement.
+  Optional<Failure> run(Work work, String instead) {
     var at = work.statement();
     try {
       if (work.settings() != applied) {
@@ -48,11 +53,12 @@ final class Session implements AutoCloseable {
         secure();
         applied = work.settings();
       }
-      sender.execute(at.sql());
+      sender.execute(instead);
       placement.take(at, sender.getWarnings());
       return Ineffective.in(sender.getWarnings()).map(warning -> new Failure(work, warning));
     } catch (SQLException e) {
-      return Optional.of(new Failure(work, at, e));
+      return Optional.of(
+          at.equals(work.statement()) ? Failure.of(work, instead, e) : new Failure(work, at, e));
     }
   }
 

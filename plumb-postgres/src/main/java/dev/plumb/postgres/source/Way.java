@@ -12,6 +12,8 @@ enum Way {
   EXTENSION,
   /// About roles: elevated, on a private server only.
   ROLE,
+  /// About subscriptions: elevated, in a form that asks no publisher.
+  SUBSCRIPTION,
   /// As the unprivileged owner, in rounds.
   ORDINARY,
   /// About event triggers: elevated, last of all, so that they do not fire on what is loaded.

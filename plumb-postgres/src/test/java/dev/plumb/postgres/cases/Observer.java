@@ -16,6 +16,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -32,6 +34,10 @@ final class Observer {
 
   /// Opened for those who read a scratch database.
   private static final Pattern OPENED = Pattern.compile("ON TABLE pg_catalog\\.");
+
+  /// Their order means nothing.
+  private static final Pattern SUBSCRIBED =
+      Pattern.compile("(?<=^CREATE SUBSCRIPTION .{1,999}' PUBLICATION ).+(?= WITH \\()");
 
   private static final int NONE = 0;
   private static final Map<Path, Integer> PROGRAMS = programs();
@@ -84,12 +90,18 @@ final class Observer {
         dump.lines()
             .filter(line -> !line.startsWith("--") && !line.startsWith("\\"))
             .filter(line -> !SECRET.matcher(line).find())
+            .map(line -> SUBSCRIBED.matcher(line).replaceAll(Observer::inOrder))
             .toList();
     return Arrays.stream(String.join("\n", lines).split("\n\n+"))
         .filter(entry -> !OPENED.matcher(entry).find())
         .map(Observer::sorted)
         .sorted()
         .toList();
+  }
+
+  private static String inOrder(MatchResult names) {
+    var sorted = Arrays.stream(names.group().split(", ")).sorted().toList();
+    return Matcher.quoteReplacement(String.join(", ", sorted));
   }
 
   private static String sorted(String entry) {

@@ -26,22 +26,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class LedgerTest {
   private static final int NEWEST = Collections.max(Evidence.MAJORS);
 
-  /// Claims without a case, which leave this list when they get one.
-  private static final List<String> UNSHOWN =
-      List.of(
-<<<<<<< HEAD
-          "constraint: change tablespace",
-          "index: change tablespace",
-          "materialized view: change tablespace",
-          "table: change tablespace");
-=======
-          "function: change transformed_types",
-          "materialized view: change access_method",
-          "procedure: change transformed_types",
-          "range type: change canonical",
-          "table: change access_method");
->>>>>>> 73f49de (Let sources name tablespaces, and move tables, indexes and materialized views between them)
-
   @ParameterizedTest
   @MethodSource("servers")
   void accountsForEveryColumnOfTheServerAndNoOther(int major) throws SQLException {

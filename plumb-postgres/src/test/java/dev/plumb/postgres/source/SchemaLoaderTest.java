@@ -55,6 +55,32 @@ final class SchemaLoaderTest {
   }
 
   @Test
+  void neverTellsWhereAPublisherIs() throws SQLException {
+    try (var database = database()) {
+      load(
+          database,
+          """
+          create subscription a connection 'host=publisher.example password=s3cret' publication p;
+          create subscription b connection $$postgresql://u:s3cret@publisher.example/d$$
+            publication p, "with" with (create_slot = false, slot_name = x, copy_data, binary);
+          create subscription c connection E'password=s3cret' publication p with (connect = false);
+          alter subscription c connection 'password=s3cret';
+          alter subscription c add publication q with (refresh = true);
+          """);
+      assertThat(
+              names(
+                  database.elevated().orElseThrow(),
+                  "select subname || ' ' || subconninfo || ' ' || subenabled || ' '"
+                      + " || subpublications::text from pg_subscription s join pg_database d"
+                      + " on d.oid = s.subdbid where datname = current_database() order by 1"))
+          .containsExactly(
+              "a host=/set-by-hand password=set-by-hand true {p}",
+              "b host=/set-by-hand password=set-by-hand true {p,with}",
+              "c host=/set-by-hand password=set-by-hand false {p,q}");
+    }
+  }
+
+  @Test
   void leavesNothingOfTheLoaderBehind() throws SQLException {
     try (var database = database()) {
       load(database, "create table t ();");
@@ -369,8 +395,12 @@ final class SchemaLoaderTest {
   }
 
   private static List<String> names(ScratchDatabase database, String sql) throws SQLException {
+    return names(database.owner(), sql);
+  }
+
+  private static List<String> names(Connection connection, String sql) throws SQLException {
     var names = new ArrayList<String>();
-    try (var statement = database.owner().createStatement();
+    try (var statement = connection.createStatement();
         var rows = statement.executeQuery(sql)) {
       while (rows.next()) {
         names.add(rows.getString(1));

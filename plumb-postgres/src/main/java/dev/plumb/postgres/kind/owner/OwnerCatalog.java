@@ -50,6 +50,11 @@ final class OwnerCatalog {
         from pg_catalog.pg_publication p
         where p.oid >= 16384
         union all
+        select 'pg_catalog.pg_subscription'::pg_catalog.regclass, s.oid, s.subowner
+        from pg_catalog.pg_subscription s
+        join pg_catalog.pg_database d on d.oid = s.subdbid
+        where d.datname = pg_catalog.current_database()
+        union all
         select 'pg_catalog.pg_operator'::pg_catalog.regclass, o.oid, o.oprowner
         from pg_catalog.pg_operator o
         where o.oid >= 16384

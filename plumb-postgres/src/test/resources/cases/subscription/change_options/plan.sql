@@ -1,0 +1,1 @@
+alter subscription orders set (binary = true, streaming = 'on', synchronous_commit = 'local');

@@ -1,0 +1,4 @@
+create schema app;
+create subscription orders connection 'host=db1.example.com dbname=shop user=rep password=s3cret' publication orders;
+alter subscription orders owner to replicator;
+comment on subscription orders is 'sales and returns';

@@ -1,0 +1,2 @@
+alter subscription orders disable;
+  -- replication-stopped: subscription orders takes no changes any more

@@ -1,0 +1,1 @@
+alter subscription orders set (disable_on_error = true);

@@ -1,0 +1,3 @@
+create schema app;
+create subscription orders connection 'host=db1.example.com dbname=shop user=rep password=s3cret' publication orders with (failover = true);
+comment on subscription orders is 'sales';

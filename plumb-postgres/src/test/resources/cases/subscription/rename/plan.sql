@@ -1,0 +1,1 @@
+alter subscription orders rename to sales;

@@ -1,0 +1,1 @@
+alter subscription orders set (two_phase = true);
