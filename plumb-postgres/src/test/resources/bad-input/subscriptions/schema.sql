@@ -17,5 +17,6 @@ create subscription slotless connection 'host=db1.example.com password=s3cret' p
 create subscription twice connection 'host=db1.example.com password=s3cret' publication orders
   with (enabled = true, connect = false);
 alter subscription orders connection 'host=db1.example.com' 'password=s3cret';
-drop subscription orders;
+drop subscription if exists orders;
+drop subscription none;
 alter subscription orders owner to pg_monitor;

@@ -134,6 +134,24 @@ final class Unmodelled {
       order by 3
       """;
 
+  /// Only the provider of a label can say whether it is one, and no scratch server has any
+  /// provider. A label on what belongs to an extension is still a user's.
+  private static final String LABELS =
+      """
+      select pg_catalog.format('security label of %s on %s', l.provider,
+               pg_catalog.pg_describe_object(l.classoid, l.objoid, l.objsubid))
+      from pg_catalog.pg_seclabel l
+      union all
+      select pg_catalog.format('security label of %s on %s', l.provider,
+               pg_catalog.pg_describe_object(l.classoid, l.objoid, 0))
+      from pg_catalog.pg_shseclabel l
+      join pg_catalog.pg_subscription s on s.oid = l.objoid
+      join pg_catalog.pg_database d on d.oid = s.subdbid
+      where l.classoid = 'pg_catalog.pg_subscription'::pg_catalog.regclass
+        and d.datname = pg_catalog.current_database()
+      order by 1
+      """;
+
   private Unmodelled() {}
 
   static List<String> read(Connection connection, Set<Address> modelled, Set<Address> foreign)
@@ -146,6 +164,12 @@ final class Unmodelled {
         if (!modelled.contains(address) && !foreign.contains(address)) {
           unmodelled.add(rows.getString(3));
         }
+      }
+    }
+    try (var statement = connection.createStatement();
+        var rows = statement.executeQuery(LABELS)) {
+      while (rows.next()) {
+        unmodelled.add(rows.getString(1));
       }
     }
     return unmodelled;

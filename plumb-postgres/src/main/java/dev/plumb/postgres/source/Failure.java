@@ -77,9 +77,9 @@ record Failure(Work work, Statement statement, SQLException cause) {
     return !FINAL.contains(sqlState()) && !isEnd() && !isLimit();
   }
 
-  /// {@return whether the connection is gone}
+  /// {@return whether the connection is gone; a server that tells of another connection is there}
   boolean isEnd() {
-    return sqlState().startsWith("08") || sqlState().startsWith("57P");
+    return sqlState().startsWith("57P") || sqlState().startsWith("08") && server() == null;
   }
 
   boolean isLimit() {

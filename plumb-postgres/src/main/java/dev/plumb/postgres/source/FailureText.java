@@ -13,9 +13,11 @@ final class FailureText {
     var code = code(failure);
     var detail = failure.detail().map(text -> "\n" + text).orElse("");
     var said = hint(code).or(() -> hint.apply(failure)).or(() -> missingSemicolon(failure));
-    return Diagnostic.error(code, place(failure), message(code, failure) + detail)
-        .withAbout(Wanted.of(failure.message()).map(Wanted::name).orElse(null))
-        .withHint(said.orElse(null));
+    var diagnostic =
+        Diagnostic.error(code, place(failure), message(code, failure) + detail)
+            .withAbout(Wanted.of(failure.message()).map(Wanted::name).orElse(null))
+            .withHint(said.orElse(null));
+    return SecretText.blotted(diagnostic, failure.statement());
   }
 
   /// {@return the token that the server points at, or the name that it misses, or the statement}
@@ -103,6 +105,10 @@ final class FailureText {
               "a source is loaded without privileges; --trust-source lifts this for your own files");
       case STATEMENT_TIMEOUT, CONNECTION_LOST ->
           Optional.of("a source declares; take out what computes or loops");
+      case MISSING_FEATURE ->
+          Optional.of(
+              "--scratch URL names a server that has it; a live target that has it lends a"
+                  + " temporary database; or take the statement out");
       default -> Optional.empty();
     };
   }

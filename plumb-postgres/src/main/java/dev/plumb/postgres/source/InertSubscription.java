@@ -35,7 +35,16 @@ final class InertSubscription {
     if (statement.startsWith("create")) {
       return inert.create();
     }
-    return statement.startsWith("alter") ? inert.alter() : Optional.of(statement.sql());
+    return statement.startsWith("alter") ? inert.alter() : Optional.of(inert.drop());
+  }
+
+  /// No publisher is asked to drop the slot.
+  private String drop() {
+    if (size() < 3 || isWord(2, "if")) {
+      return statement.sql();
+    }
+    var altered = "alter subscription " + statement.tokens().get(2).text();
+    return altered + " disable;\n" + altered + " set (slot_name = none);\n" + statement.sql();
   }
 
   private Optional<String> create() {

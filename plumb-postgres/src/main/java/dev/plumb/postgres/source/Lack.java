@@ -13,6 +13,8 @@ public final class Lack {
               + "|could not create locale \".+\": .+"
               + "|could not open [a-z-]+ file \".+/tsearch_data/.+\": .+"
               + "|compression method .+ not supported"
+              + "|security label provider \".+\" is not loaded"
+              + "|no security label providers have been loaded"
               + "|.+ (?:is|are) not supported (?:in|by) this build",
           Pattern.DOTALL);
 
