@@ -1,6 +1,7 @@
 package dev.plumb.postgres.kind;
 
-/// The publisher that a subscription has until a hand tells it another: a socket in a folder that no
+/// The publisher that a subscription has until a hand tells it another: a socket in a folder that
+/// no
 /// machine has, so that nothing is reached and nobody is asked.
 public final class Unreachable {
 

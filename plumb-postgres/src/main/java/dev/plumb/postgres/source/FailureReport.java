@@ -17,13 +17,17 @@ final class FailureReport {
   private final List<Failure> failures;
   private final List<Definition> definitions;
   private final NearDefinition near;
+  private final int major;
   private final Map<Failure, Failure> waitsFor = new IdentityHashMap<>();
   private final Map<Failure, Integer> waiting = new IdentityHashMap<>();
 
-  FailureReport(List<Failure> failures, List<Definition> definitions, NearDefinition near) {
+  /// @param major the version of the server that refused the statements
+  FailureReport(
+      List<Failure> failures, List<Definition> definitions, NearDefinition near, int major) {
     this.failures = failures;
     this.definitions = definitions;
     this.near = near;
+    this.major = major;
     Map<Statement, Failure> byStatement = new IdentityHashMap<>();
     failures.forEach(failure -> byStatement.put(failure.work().statement(), failure));
     for (var failure : failures) {
@@ -97,7 +101,8 @@ final class FailureReport {
   }
 
   private Optional<String> hint(Failure failure) {
-    return duplicateOf(failure)
+    return Features.missing(failure.statement(), major)
+        .or(() -> duplicateOf(failure))
         .or(() -> Wanted.of(failure.message()).flatMap(near::hint))
         .or(failure::hint);
   }

@@ -151,9 +151,7 @@ final class InertSubscription {
     }
 
     private String value() {
-      return tokens.size() == 3
-          ? NameText.value(tokens.getLast()).toLowerCase(Locale.ROOT)
-          : "";
+      return tokens.size() == 3 ? NameText.value(tokens.getLast()).toLowerCase(Locale.ROOT) : "";
     }
   }
 }

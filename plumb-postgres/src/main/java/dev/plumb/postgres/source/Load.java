@@ -58,7 +58,7 @@ final class Load {
         placed.addAll(EventTriggerPlaces.of(session.connection(), eventTriggers));
       }
       rejectIfWrong(session);
-      var warnings = new ArrayList<>(warnings(bodies));
+      var warnings = new ArrayList<>(warnings(bodies, session.major()));
       warnings.addAll(placement.remade());
       return result(session, placed, SchemaLoader.inOrder(warnings, script));
     }
@@ -144,7 +144,7 @@ final class Load {
       var definitions =
           works.stream().flatMap(work -> Definition.of(work.statement()).stream()).toList();
       var near = new NearDefinition(definitions, BuiltInNames.read(session.connection()));
-      new FailureReport(failures, definitions, near)
+      new FailureReport(failures, definitions, near, session.major())
           .diagnostics().stream()
               .filter(diagnostic -> !comesOfMissingExtension(diagnostic))
               .forEach(diagnostics::add);
@@ -165,9 +165,12 @@ final class Load {
     return missing && unknown;
   }
 
-  private static List<Diagnostic> warnings(List<Failure> bodies) {
+  private static List<Diagnostic> warnings(List<Failure> bodies, int major) {
     return bodies.stream()
-        .map(failure -> FailureText.of(failure, Failure::hint))
+        .map(
+            failure ->
+                FailureText.of(
+                    failure, each -> Features.missing(each.statement(), major).or(each::hint)))
         .map(said -> said.withSeverity(Severity.WARNING))
         .toList();
   }

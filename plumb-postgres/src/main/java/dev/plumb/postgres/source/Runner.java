@@ -104,9 +104,7 @@ final class Runner {
           ? Optional.of(new Failure(work, new SQLException("plumb cannot read it", "42601")))
           : session.run(work);
     }
-    return elevated == null
-        ? session.run(work, inert.get())
-        : elevated.run(work, inert.get());
+    return elevated == null ? session.run(work, inert.get()) : elevated.run(work, inert.get());
   }
 
   /// Lets the owner read back what it has made.

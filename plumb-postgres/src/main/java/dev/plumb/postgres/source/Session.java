@@ -85,6 +85,11 @@ final class Session implements AutoCloseable {
     return process;
   }
 
+  /// {@return the server's major version, such as 17}
+  int major() throws SQLException {
+    return connection.getMetaData().getDatabaseMajorVersion();
+  }
+
   /// {@return the connection, under the settings entered last}
   Connection connection() {
     return connection;

@@ -60,7 +60,9 @@ final class SubscriptionAlterations {
   private static Step disabling(Subscription object) {
     return Step.of(sql("alter subscription $N disable", object.id()))
         .risking(
-            HazardKind.REPLICATION_STOPPED, object.id(), object.id() + " takes no changes any more");
+            HazardKind.REPLICATION_STOPPED,
+            object.id(),
+            object.id() + " takes no changes any more");
   }
 
   private static Step changingSlot(Step step, Subscription before, Subscription after) {

@@ -40,8 +40,7 @@ final class SubscriptionOptions {
     return all(
         Objects.equals(before.slot(), after.slot()) ? List.of() : List.of(slot(after.slot())),
         flag(sql("binary"), before.isBinary(), after.isBinary()),
-        when(
-            !before.streaming().equals(after.streaming()), "streaming = $L", after.streaming()),
+        when(!before.streaming().equals(after.streaming()), "streaming = $L", after.streaming()),
         when(
             !before.synchronousCommit().equals(after.synchronousCommit()),
             "synchronous_commit = $L",

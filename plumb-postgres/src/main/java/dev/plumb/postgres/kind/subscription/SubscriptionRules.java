@@ -40,8 +40,7 @@ public final class SubscriptionRules implements PgRules<Subscription> {
     return Attributes.<Subscription>none()
         .altered("is_enabled", Subscription::isEnabled, options)
         .altered("slot", Subscription::slot, options)
-        .altered(
-            "publications", Subscription::publications, SubscriptionAlterations.PUBLICATIONS)
+        .altered("publications", Subscription::publications, SubscriptionAlterations.PUBLICATIONS)
         .altered("is_binary", Subscription::isBinary, options)
         .altered("streaming", Subscription::streaming, options)
         .altered("synchronous_commit", Subscription::synchronousCommit, options)
@@ -118,7 +117,9 @@ public final class SubscriptionRules implements PgRules<Subscription> {
         stopping(
             end,
             object,
-            "; slot " + object.slot() + " stays at its publisher and keeps what is written until"
+            "; slot "
+                + object.slot()
+                + " stays at its publisher and keeps what is written until"
                 + " it is dropped there"));
     return steps;
   }
@@ -136,7 +137,8 @@ public final class SubscriptionRules implements PgRules<Subscription> {
   }
 
   private static String leftToHands(Subscription object) {
-    var slot = object.slot() == null ? "" : "; then slot " + object.slot() + " made at its publisher";
+    var slot =
+        object.slot() == null ? "" : "; then slot " + object.slot() + " made at its publisher";
     return "the connection of "
         + object.id()
         + " must be set by hand"
