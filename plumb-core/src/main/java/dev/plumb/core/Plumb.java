@@ -43,6 +43,7 @@ import dev.plumb.core.source.Reach;
 import dev.plumb.core.source.SourceTree;
 import dev.plumb.core.state.OpenState;
 import dev.plumb.core.state.Origin;
+import dev.plumb.core.state.Redeclaration;
 import dev.plumb.core.state.State;
 import dev.plumb.core.state.StatePair;
 import dev.plumb.core.state.States;
@@ -147,7 +148,7 @@ public final class Plumb implements AutoCloseable {
       var pair = StatePair.read(from, to, major(from, to, guidance));
       known(pair.actual());
       known(pair.desired());
-      return pair;
+      return new Redeclaration(dialect.rules(), laboratory).level(pair);
     }
   }
 
