@@ -38,7 +38,7 @@ public record Guidance(
   }
 
   /// {@return this guidance for a major version}
-  Guidance on(int version) {
+  public Guidance on(int version) {
     return new Guidance(OptionalInt.of(version), renames, ownership, access, server, order);
   }
 

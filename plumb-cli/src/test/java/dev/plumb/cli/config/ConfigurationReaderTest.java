@@ -7,6 +7,7 @@ import dev.plumb.core.Guidance.Extent;
 import dev.plumb.core.diagnostic.DiagnosticText;
 import dev.plumb.core.diagnostic.ExitCode;
 import dev.plumb.core.diagnostic.PlumbException.UsageRejected;
+import dev.plumb.core.diff.Order;
 import dev.plumb.core.dump.Layout;
 import dev.plumb.core.ownership.OwnershipRule;
 import dev.plumb.core.ownership.OwnershipRule.Treatment;
@@ -42,6 +43,7 @@ class ConfigurationReaderTest {
                   - { name: cron.*, manage: never }
                 privileges: exact
                 roles: exact
+                order: report
                 """)
             .settings(null, ALL);
     assertThat(settings)
@@ -63,7 +65,8 @@ class ConfigurationReaderTest {
                         List.of("table", "index"), List.of("partman.*"), Treatment.KEPT),
                     new OwnershipRule(List.of(), List.of("cron.*"), Treatment.LEFT_ALONE)),
                 Extent.EXACT,
-                Extent.EXACT));
+                Extent.EXACT,
+                Order.REPORT));
   }
 
   @Test
@@ -229,10 +232,10 @@ class ConfigurationReaderTest {
   @Test
   void optionsLieOverEverything() {
     var given =
-        new Settings("a", null, null, 16, null, null, null, null, null, null, null, null, null, null);
+        new Settings("a", null, null, 16, null, null, null, null, null, null, null, null, null, null, null);
     var file =
         new Settings(
-            "b", new Secret("t"), null, 17, null, null, null, null, null, null, null, null, null, null);
+            "b", new Secret("t"), null, 17, null, null, null, null, null, null, null, null, null, null, null);
     assertThat(given.over(file))
         .isEqualTo(
             new Settings(
@@ -248,7 +251,9 @@ class ConfigurationReaderTest {
                 null,
                 null,
                 null,
-                null, null));
+                null,
+                null,
+                null));
   }
 
   private static Configuration read(String text) {

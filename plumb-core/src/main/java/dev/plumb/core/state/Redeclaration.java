@@ -1,5 +1,6 @@
 package dev.plumb.core.state;
 
+import dev.plumb.core.dialect.Bench;
 import dev.plumb.core.dialect.Laboratory;
 import dev.plumb.core.dump.Dump;
 import dev.plumb.core.dump.Layout;
@@ -50,7 +51,7 @@ public final class Redeclaration {
   }
 
   private SourceTree written(State state) {
-    try (var bench = laboratory.bench(state.major())) {
+    try (var bench = laboratory.bench(state.major(), Bench.Server.SHARED)) {
       var dump = new Dump(rules, state.major());
       return new Written(
           dump.write(bench.read(), state.schema(), Layout.OBJECT).entrySet().stream()

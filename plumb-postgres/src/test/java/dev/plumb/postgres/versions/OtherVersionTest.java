@@ -16,8 +16,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Map;
-import java.util.OptionalInt;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -99,14 +97,9 @@ final class OtherVersionTest {
   private Origin snapshot(String sql, int major) throws IOException {
     var source = folder.resolve("state-" + sql.hashCode() + ".sql");
     Files.writeString(source, sql);
-    var state = plumb.read(new Origin.Files(source), on(major));
+    var state = plumb.read(new Origin.Files(source), Guidance.NONE.on(major));
     var file = folder.resolve("state-" + sql.hashCode() + "-" + major + ".json");
     Files.writeString(file, plumb.snapshot(state));
     return new Origin.Snapshot(file);
-  }
-
-  private static Guidance on(int major) {
-    var none = Guidance.NONE;
-    return new Guidance(OptionalInt.of(major), Map.of(), none.ownership(), none.access());
   }
 }

@@ -76,15 +76,12 @@ public final class OwnerRules implements PgRules<Owner> {
     return List.of(giving(owner, sql("current_user"), around));
   }
 
-  /// Only who owns a shell can define it.
+  /// The role must be there, and only who owns a shell can define it.
   @Override
   public Set<Edge> edges(Owner owner, Schema schema) {
-    return TypeDefinitions.after(owner.id(), owner.id().owner());
-  }
-
-  @Override
-  public Set<Edge> edges(Owner owner, Schema schema) {
-    return Set.of(new Edge(owner.id(), Role.id(owner.role().text()), Edge.Bond.AFTER));
+    var edges = TypeDefinitions.after(owner.id(), owner.id().owner());
+    edges.add(new Edge(owner.id(), Role.id(owner.role().text()), Edge.Bond.AFTER));
+    return edges;
   }
 
   @Override
