@@ -10,3 +10,5 @@ alter role plumb_admin set session_preload_libraries = '/tmp/evil.so';
 grant set on parameter session_preload_libraries to app;
 alter role somebody login;
 alter role app createrole;
+alter role app in database postgres set work_mem = '1MB';
+create tablespace fast location '/tmp/fast';

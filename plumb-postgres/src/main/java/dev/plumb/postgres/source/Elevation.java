@@ -81,12 +81,9 @@ final class Elevation {
         && namesNoPower(withoutInertRoles(statement));
   }
 
-  /// The superuser runs these statements: what they say of the current user, or of all, they say of
-  /// it.
+  /// The superuser runs these statements: what they say of the current user they say of it.
   private static boolean isAboutWhoRuns(Statement statement) {
-    boolean ofAll =
-        statement.startsWith("alter", "role", "all") || statement.startsWith("alter", "user", "all");
-    return ofAll || statement.tokens().stream().anyMatch(token -> WHO_RUNS.contains(token.word()));
+    return statement.tokens().stream().anyMatch(token -> WHO_RUNS.contains(token.word()));
   }
 
   private static List<Token> withoutInertRoles(Statement statement) {

@@ -52,7 +52,7 @@ final class Screening {
                   PostgresCode.CLUSTER_STATEMENT,
                   statement.span(),
                   words + " changes the whole server, and a source declares one database")
-              .withHint("take the statement out; plumb never changes other databases");
+              .withHint(hint(statement));
       case UNSUITABLE,
           SETTING,
           SKIP,
@@ -68,6 +68,12 @@ final class Screening {
                   words + " declares nothing, so it has no place in a source")
               .withHint("take the statement out");
     };
+  }
+
+  private static String hint(Statement statement) {
+    return statement.startsWith("create", "tablespace")
+        ? "an administrator makes it, with a folder of the server; a source may name it all the same"
+        : "take the statement out; plumb never changes other databases";
   }
 
   /// {@return whether a statement about roles adds something to them and leaves what they are}
@@ -119,11 +125,11 @@ final class Screening {
       return Optional.empty();
     }
     return switch (statement.tokens().get(1).word()) {
-      case "role", "group" -> Optional.of(Way.ROLE);
+      case "role", "group" -> Optional.of(role(statement));
       case "user" ->
           statement.tokens().size() > 2 && statement.tokens().get(2).isWord("mapping")
               ? Optional.empty()
-              : Optional.of(Way.ROLE);
+              : Optional.of(role(statement));
       case "database", "system", "tablespace" -> Optional.of(Way.CLUSTER);
       case "event" -> Optional.of(Way.EVENT_TRIGGER);
       case "subscription" -> Optional.of(subscription(statement));
@@ -139,6 +145,18 @@ final class Screening {
       return Way.UNSUITABLE;
     }
     return alters && verb.equals("owner") ? Way.ORDINARY : Way.SUBSCRIPTION;
+  }
+
+  /// What holds for all roles, or in a database that is named, is nobody's single role.
+  private static Way role(Statement statement) {
+    int size = statement.tokens().size();
+    boolean ofAll = size > 2 && statement.tokens().get(2).isWord("all");
+    boolean inDatabase = size > 4 && statement.startsWith("alter") && isInDatabase(statement);
+    return ofAll || inDatabase ? Way.CLUSTER : Way.ROLE;
+  }
+
+  private static boolean isInDatabase(Statement statement) {
+    return statement.tokens().get(3).isWord("in") && statement.tokens().get(4).isWord("database");
   }
 
   private static Way comment(Statement statement) {
