@@ -40,7 +40,8 @@ final class Options {
   }
 
   static ArgSpec exactRoles() {
-    return flag("--exact-roles", "Manage all roles and tablespaces, not only those that are stated");
+    return flag(
+        "--exact-roles", "Manage all roles and tablespaces, not only those that are stated");
   }
 
   static ArgSpec pg() {

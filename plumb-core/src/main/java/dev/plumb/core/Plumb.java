@@ -206,7 +206,9 @@ public final class Plumb implements AutoCloseable {
     var desired = states.desired();
     var renames = new ArrayList<>(desired.renames());
     renames.addAll(NamedRenames.among(actual.schema(), desired.schema(), guidance.renames()));
-    var goal = new Goal(desired.schema(), renames, desired.conversions(), actual.author(), guidance.order());
+    var goal =
+        new Goal(
+            desired.schema(), renames, desired.conversions(), actual.author(), guidance.order());
     var prover = new Prover(dialect.rules(), laboratory, states.major());
     var plan =
         onFittingServer(

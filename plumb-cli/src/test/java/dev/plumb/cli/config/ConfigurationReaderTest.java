@@ -232,10 +232,25 @@ class ConfigurationReaderTest {
   @Test
   void optionsLieOverEverything() {
     var given =
-        new Settings("a", null, null, 16, null, null, null, null, null, null, null, null, null, null, null);
+        new Settings(
+            "a", null, null, 16, null, null, null, null, null, null, null, null, null, null, null);
     var file =
         new Settings(
-            "b", new Secret("t"), null, 17, null, null, null, null, null, null, null, null, null, null, null);
+            "b",
+            new Secret("t"),
+            null,
+            17,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null);
     assertThat(given.over(file))
         .isEqualTo(
             new Settings(

@@ -21,7 +21,8 @@ public final class Disorder {
     this.rules = rules;
   }
 
-  /// {@return the objects in the order of their ids, with the order that is desired and the one that
+  /// {@return the objects in the order of their ids, with the order that is desired and the one
+  /// that
   /// would come about}
   public List<Changed> between(Schema actual, Schema desired) {
     var found = new ArrayList<Changed>();
@@ -43,7 +44,8 @@ public final class Disorder {
     return wanted.equals(outcome)
         ? Optional.empty()
         : Optional.of(
-            new Changed(before.id(), List.of(new Property(PROPERTY, wanted, List.copyOf(outcome)))));
+            new Changed(
+                before.id(), List.of(new Property(PROPERTY, wanted, List.copyOf(outcome)))));
   }
 
   private <T extends SchemaObject> List<String> order(T object, Schema schema) {

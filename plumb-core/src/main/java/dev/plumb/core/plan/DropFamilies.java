@@ -97,7 +97,8 @@ final class DropFamilies {
                 .allMatch(to -> !changes.drops(to) || changes.isSetAside(to.whole())));
   }
 
-  /// What stays until values are carried over must not keep its dependants until then, but for those
+  /// What stays until values are carried over must not keep its dependants until then, but for
+  /// those
   /// that hold some of the values and those it is made of.
   private boolean takesAlong(ObjectId dropped, SchemaObject dependant) {
     var whole = dropped.whole();

@@ -29,7 +29,8 @@ final class Heritage {
     return hasSuccession(from) && isCarriedOver(heir, replaced);
   }
 
-  /// Sets aside what carried objects come from, what hands on what it holds, and what that in turn is
+  /// Sets aside what carried objects come from, what hands on what it holds, and what that in turn
+  /// is
   /// made of.
   void setAside() {
     var open = new ArrayDeque<ObjectId>();
@@ -52,7 +53,8 @@ final class Heritage {
     return changes.creates(id) && bequeaths(around.actual().find(id).orElseThrow());
   }
 
-  /// What others leave where they are, and then goes for good, is in the way until then if what goes
+  /// What others leave where they are, and then goes for good, is in the way until then if what
+  /// goes
   /// along with it comes again.
   private boolean isLeftInTheWay(ObjectId dropped) {
     return !changes.creates(dropped)

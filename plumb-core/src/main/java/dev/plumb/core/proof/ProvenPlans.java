@@ -50,7 +50,10 @@ public final class ProvenPlans {
         cache
             .findText(key)
             .flatMap(this::read)
-            .filter(plan -> plan.from().equals(fingerprints.of(actual, plan.touched())) && plan.major() == major);
+            .filter(
+                plan ->
+                    plan.from().equals(fingerprints.of(actual, plan.touched()))
+                        && plan.major() == major);
     if (known.isPresent()) {
       return known.get();
     }

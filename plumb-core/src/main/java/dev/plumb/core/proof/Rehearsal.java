@@ -122,8 +122,8 @@ final class Rehearsal {
     return bench.read();
   }
 
-  private Schema approach(
-      Bench bench, Script script, Schema start, Schema desired, Order order) throws FailedStep {
+  private Schema approach(Bench bench, Script script, Schema start, Schema desired, Order order)
+      throws FailedStep {
     var state = start;
     var wanted = desired;
     var isSettled = false;

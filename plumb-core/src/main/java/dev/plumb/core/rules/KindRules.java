@@ -118,7 +118,8 @@ public interface KindRules<T extends SchemaObject> {
     return Optional.empty();
   }
 
-  /// {@return whether the object, which is replaced, hands what users stored in it to its successor,
+  /// {@return whether the object, which is replaced, hands what users stored in it to its
+  /// successor,
   /// so that it stays under another name until then}
   default boolean bequeaths(T replaced, Surroundings around) {
     return false;
@@ -130,7 +131,8 @@ public interface KindRules<T extends SchemaObject> {
     return false;
   }
 
-  /// {@return when the object is made, if it belongs to a successor that is handed what users stored,
+  /// {@return when the object is made, if it belongs to a successor that is handed what users
+  /// stored,
   /// or depends on it}
   default Arrival arrival(T object, Schema schema) {
     return inlining(object, schema) == Inlining.NEVER ? Arrival.INDIFFERENT : Arrival.NEEDED;

@@ -7,7 +7,8 @@ import java.util.List;
 ///
 /// @param aside the statements that give it another name for the time being, or keep what it holds
 ///     elsewhere
-/// @param handover the statements that hand what it holds to the successor; empty where other objects
+/// @param handover the statements that hand what it holds to the successor; empty where other
+/// objects
 ///     hold its values and are carried over
 /// @param end the statements that drop it under its other name; empty where nothing of it is left
 public record Succession(List<Step> aside, List<Step> handover, List<Step> end) {

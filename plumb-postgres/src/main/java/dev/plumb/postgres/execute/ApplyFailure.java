@@ -30,11 +30,7 @@ final class ApplyFailure {
               failure.getMessage(),
               "give it more time: --statement-timeout 1h, or 0s for no limit");
       case NO_PRIVILEGE ->
-          worded(
-              failure,
-              CoreCode.APPLY_FAILED,
-              failure.getMessage(),
-              MissingRight.hint(failure));
+          worded(failure, CoreCode.APPLY_FAILED, failure.getMessage(), MissingRight.hint(failure));
       case String state when state.startsWith(CONNECTION) ->
           worded(
               failure,

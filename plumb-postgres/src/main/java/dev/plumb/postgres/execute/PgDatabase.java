@@ -51,7 +51,9 @@ public final class PgDatabase implements Database {
 
   @Override
   public Reading read() {
-    var state = new CatalogReader(RuleTable.ALL).read(connection, Scope.EVERYTHING, List.of(user), ServerView.EVERYTHING);
+    var state =
+        new CatalogReader(RuleTable.ALL)
+            .read(connection, Scope.EVERYTHING, List.of(user), ServerView.EVERYTHING);
     return new Reading(state.schema(), state.unmodelled());
   }
 

@@ -32,7 +32,8 @@ final class Seeds {
   private static final String DIGEST =
       "pg_catalog.md5(pg_catalog.string_agg($I::pg_catalog.text, ',' order by $I::pg_catalog.text))";
   private static final Sql COUNT = sql("pg_catalog.count(*)");
-  private static final Sql HOLDERS = sql("pg_catalog.array_agg(distinct tableoid::pg_catalog.int8)");
+  private static final Sql HOLDERS =
+      sql("pg_catalog.array_agg(distinct tableoid::pg_catalog.int8)");
   private static final int MOST_TABLES = 200;
   private static final long CLASS = 1259;
 

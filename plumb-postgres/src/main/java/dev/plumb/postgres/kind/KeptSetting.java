@@ -9,7 +9,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// One setting of a routine, a role or a database. The catalog keeps the value of a setting that lists names as
+/// One setting of a routine, a role or a database. The catalog keeps the value of a setting that
+/// lists names as
 /// quoted identifiers; every other value is one string (PostgreSQL calls the former
 /// `GUC_LIST_QUOTE`).
 public record KeptSetting(String name, String value) {

@@ -25,7 +25,8 @@ public interface PgRules<T extends PgObject> extends KindRules<T> {
   /// * one column for each attribute, by the attribute's name
   ///
   /// The session's `search_path` is `pg_catalog` alone. The setting `plumb.unstated_owners` is an
-  /// array literal of the role names whose ownership says nothing; `plumb.hidden_roles` one of roles
+  /// array literal of the role names whose ownership says nothing; `plumb.hidden_roles` one of
+  /// roles
   /// that are no objects of the schema, and `plumb.stand_ins` one of roles of which only what a
   /// source says is known.
   String query();
@@ -47,7 +48,8 @@ public interface PgRules<T extends PgObject> extends KindRules<T> {
     return Set.of(counted);
   }
 
-  /// {@return what an edge to an object of this kind counts as that comes from one which that object
+  /// {@return what an edge to an object of this kind counts as that comes from one which that
+  /// object
   /// needs itself}
   default Set<Edge> supporting(Edge counted) {
     return Set.of(counted);

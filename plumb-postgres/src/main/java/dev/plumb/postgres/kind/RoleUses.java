@@ -24,7 +24,10 @@ public final class RoleUses {
             schema.all(ColumnGrant.class).map(grant -> grant.id().name()),
             schema.all(RoleMembership.class).map(membership -> membership.id().name()),
             schema.all(UserMapping.class).map(mapping -> mapping.id().name()),
-            schema.all(Policy.class).flatMap(policy -> policy.roles().stream()).map(Identifier::text),
+            schema
+                .all(Policy.class)
+                .flatMap(policy -> policy.roles().stream())
+                .map(Identifier::text),
             schema
                 .all(DefaultPrivilege.class)
                 .flatMap(privilege -> Stream.of(privilege.role(), privilege.grantee()))

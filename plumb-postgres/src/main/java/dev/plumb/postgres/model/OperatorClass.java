@@ -12,11 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param family the operator family it is in
 /// @param storage the type of what an index keeps; null for the type of the column
 public record OperatorClass(
-    ObjectId id,
-    boolean isDefault,
-    TypeName type,
-    QualifiedName family,
-    @Nullable TypeName storage)
+    ObjectId id, boolean isDefault, TypeName type, QualifiedName family, @Nullable TypeName storage)
     implements PgObject {
 
   public String method() {

@@ -132,9 +132,7 @@ final class DirectivePlaces {
                 """)) {
       query.setString(1, name);
       try (var rows = query.executeQuery()) {
-        return rows.next()
-            ? Optional.of(new Address(ROLES, rows.getLong(1), 0))
-            : Optional.empty();
+        return rows.next() ? Optional.of(new Address(ROLES, rows.getLong(1), 0)) : Optional.empty();
       }
     }
   }

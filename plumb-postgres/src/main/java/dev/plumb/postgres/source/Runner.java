@@ -68,8 +68,8 @@ final class Runner {
     target.ensureRole(role);
   }
 
-  private Optional<Failure> role(
-      Work work, Function<ElevatedSession, Optional<Failure>> permitted) throws SQLException {
+  private Optional<Failure> role(Work work, Function<ElevatedSession, Optional<Failure>> permitted)
+      throws SQLException {
     if (elevated == null) {
       return session.run(work);
     }

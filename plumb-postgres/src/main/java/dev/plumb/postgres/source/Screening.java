@@ -175,7 +175,8 @@ final class Screening {
   /// A grant without an object is one of roles; parameters are the server's.
   private static boolean isOnObject(Statement statement) {
     int object = statement.indexOf("on", 1) + 1;
-    return object < statement.tokens().size() && !statement.tokens().get(object).isWord("parameter");
+    return object < statement.tokens().size()
+        && !statement.tokens().get(object).isWord("parameter");
   }
 
   private static boolean hasElements(Statement statement) {

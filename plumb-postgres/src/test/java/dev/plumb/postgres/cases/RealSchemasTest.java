@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Whole schemas of real projects, where `-Dplumb.real=FOLDER` names a folder of folders that hold a
+/// Whole schemas of real projects, where `-Dplumb.real=FOLDER` names a folder of folders that hold
+/// a
 /// `schema.sql` each: from nothing to each of them and back, from each to itself, and from some to
 /// others that have nothing to do with them. `-Dplumb.cases=REGEX` picks some.
 final class RealSchemasTest {

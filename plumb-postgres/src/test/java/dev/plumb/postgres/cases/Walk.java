@@ -58,7 +58,8 @@ final class Walk {
           new Diff(rules).complete(goal.schema(), actual).equals(goal.schema())
               ? Observer.Regard.OWNERS_AND_RIGHTS
               : Observer.Regard.DEFINITIONS_ONLY;
-      Observer.compare(live, () -> bed.live(folder.to(direction), folder.from(direction), major), regard);
+      Observer.compare(
+          live, () -> bed.live(folder.to(direction), folder.from(direction), major), regard);
       return new Walked(plan, new Diff(rules).between(actual, goal.schema()));
     }
   }

@@ -48,9 +48,7 @@ final class LedgerTest {
   @MethodSource("servers")
   void claimsNothingThatNoCaseHasShown(int major) throws IOException {
     var evidence = Evidence.read();
-    assertThat(deeds(major))
-        .filteredOn(deed -> !evidence.shows(deed, major))
-        .isEmpty();
+    assertThat(deeds(major)).filteredOn(deed -> !evidence.shows(deed, major)).isEmpty();
   }
 
   static Stream<Integer> servers() {

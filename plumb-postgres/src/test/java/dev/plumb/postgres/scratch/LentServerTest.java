@@ -3,8 +3,8 @@ package dev.plumb.postgres.scratch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import dev.plumb.core.dialect.Bench;
 import dev.plumb.core.diagnostic.PlumbException.SourceRejected;
+import dev.plumb.core.dialect.Bench;
 import dev.plumb.core.dialect.LaboratorySettings.Trust;
 import dev.plumb.core.dialect.Target;
 import dev.plumb.core.model.ObjectId;

@@ -53,8 +53,7 @@ public final class AccessMethodRules implements PgRules<AccessMethod> {
 
   @Override
   public AccessMethod read(ObjectId id, Row row) {
-    return new AccessMethod(
-        id, row.flag("is_for_tables"), QualifiedName.of(row.texts("handler")));
+    return new AccessMethod(id, row.flag("is_for_tables"), QualifiedName.of(row.texts("handler")));
   }
 
   @Override

@@ -32,7 +32,10 @@ final class BaseDefinitionText {
             function("subscript = $N", type.subscript()),
             when(type.length() != null, "internallength = $D", type.length()),
             when(type.isPassedByValue(), "passedbyvalue"),
-            when(!type.alignment().equals("int4"), "alignment = $T", new Expression(type.alignment())),
+            when(
+                !type.alignment().equals("int4"),
+                "alignment = $T",
+                new Expression(type.alignment())),
             when(!type.storage().equals("plain"), "storage = $T", new Expression(type.storage())),
             when(!type.category().equals("U"), "category = $L", type.category()),
             when(type.isPreferred(), "preferred = true"),
@@ -63,8 +66,7 @@ final class BaseDefinitionText {
     if (Objects.equals(before, after)) {
       return List.of();
     }
-    return List.of(
-        sql(clause, after == null ? sql("none") : sql("$N", after.as(Kinds.FUNCTION))));
+    return List.of(sql(clause, after == null ? sql("none") : sql("$N", after.as(Kinds.FUNCTION))));
   }
 
   private static List<Sql> function(String clause, @Nullable QualifiedName function) {

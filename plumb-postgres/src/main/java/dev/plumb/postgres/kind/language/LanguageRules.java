@@ -99,9 +99,7 @@ public final class LanguageRules implements PgRules<Language> {
 
   @Override
   public List<Step> create(Language language, Surroundings around) {
-    return language.isBuiltIn()
-        ? List.of()
-        : List.of(Step.of(definition(sql("create"), language)));
+    return language.isBuiltIn() ? List.of() : List.of(Step.of(definition(sql("create"), language)));
   }
 
   @Override
@@ -126,7 +124,11 @@ public final class LanguageRules implements PgRules<Language> {
             function("inline $N", language.inline()),
             function("validator $N", language.validator()));
     return sql(
-        "$S $W language $N $W", verb, when(language.isTrusted(), "trusted"), language.id(), clauses);
+        "$S $W language $N $W",
+        verb,
+        when(language.isTrusted(), "trusted"),
+        language.id(),
+        clauses);
   }
 
   private static List<Sql> function(String clause, @Nullable QualifiedName function) {

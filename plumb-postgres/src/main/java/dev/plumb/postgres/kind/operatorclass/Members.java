@@ -37,8 +37,7 @@ final class Members {
   /// {@return whether only a new operator class can have what is wanted, new or otherwise than it
   /// is}
   static boolean comesOnlyWithClass(ObjectId member, Surroundings around) {
-    return isTied(member)
-        && (!TYING.contains(method(member)) || around.actual().contains(member));
+    return isTied(member) && (!TYING.contains(method(member)) || around.actual().contains(member));
   }
 
   static boolean isTied(ObjectId member) {
@@ -84,8 +83,6 @@ final class Members {
   }
 
   private static Sql address(ObjectId member, QualifiedName family) {
-    return sql(
-        "operator family $N using $I", family.as(Kinds.OPERATOR_FAMILY), method(member));
+    return sql("operator family $N using $I", family.as(Kinds.OPERATOR_FAMILY), method(member));
   }
-
 }

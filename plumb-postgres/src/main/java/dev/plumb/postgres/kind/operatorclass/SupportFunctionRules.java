@@ -133,8 +133,7 @@ public final class SupportFunctionRules implements PgRules<SupportFunction> {
   }
 
   private static Sql definition(SupportFunction member) {
-    return sql(
-        "$S $S", place(member), Signatures.signed(member.function().as(Kinds.FUNCTION)));
+    return sql("$S $S", place(member), Signatures.signed(member.function().as(Kinds.FUNCTION)));
   }
 
   private static Sql place(SupportFunction member) {

@@ -34,8 +34,7 @@ final class Misfits {
         && demand(before, around).isPresent();
   }
 
-  static Succession of(
-      PartitionAttachment before, List<Step> detaching, Surroundings around) {
+  static Succession of(PartitionAttachment before, List<Step> detaching, Surroundings around) {
     var child = before.id().owner();
     var aside = Aside.of(child, around);
     var after = after(before, around);
@@ -65,8 +64,7 @@ final class Misfits {
     return new Succession(leaving, returning, List.of());
   }
 
-  private static Optional<Expression> demand(
-      PartitionAttachment before, Surroundings around) {
+  private static Optional<Expression> demand(PartitionAttachment before, Surroundings around) {
     return around
         .desired()
         .find(before.id(), PartitionAttachment.class)

@@ -33,14 +33,14 @@ final class Widening {
     return marked;
   }
 
-  /// A new object is at nobody's risk but everyone's; no parameter is ever new. What an owner may do, it may give itself.
+  /// A new object is at nobody's risk but everyone's; no parameter is ever new. What an owner may
+  /// do, it may give itself.
   private static boolean widens(ObjectId grant, Rights before, Rights after, Surroundings around) {
     if (grant.name().isEmpty()) {
       return false;
     }
     var isNew =
-        !around.actual().contains(grant.owner())
-            && !grant.owner().kind().equals(Kinds.PARAMETER);
+        !around.actual().contains(grant.owner()) && !grant.owner().kind().equals(Kinds.PARAMETER);
     return isNew
         ? grant.name().equals(Grantees.EVERYONE) && after.exceed(before)
         : after.exceed(held(grant, around).orElse(before));

@@ -109,8 +109,7 @@ public final class RangeDefinitionRules implements PgRules<RangeDefinition> {
 
   @Override
   public List<Step> create(RangeDefinition definition, Surroundings around) {
-    var range =
-        around.desired().find(definition.id().owner(), RangeType.class).orElseThrow();
+    var range = around.desired().find(definition.id().owner(), RangeType.class).orElseThrow();
     return List.of(Step.of(RangeText.definition(range, RangeText.clauses(definition))));
   }
 

@@ -43,15 +43,12 @@ public final class RoleMembershipRules implements PgRules<RoleMembership> {
   public Attributes<RoleMembership> attributes() {
     return Attributes.<RoleMembership>none()
         .altered(
-            "is_admin",
-            RoleMembership::isAdmin,
-            (_, after, _) -> Way.inPlace(administered(after)))
+            "is_admin", RoleMembership::isAdmin, (_, after, _) -> Way.inPlace(administered(after)))
         .altered(
             "inherits",
             RoleMembership::inherits,
             (_, after, _) ->
-                Way.inPlace(
-                    widening(option(after, inherit(after)), after, after.inherits())))
+                Way.inPlace(widening(option(after, inherit(after)), after, after.inherits())))
         .altered(
             "sets",
             RoleMembership::sets,
@@ -92,8 +89,11 @@ public final class RoleMembershipRules implements PgRules<RoleMembership> {
     var options = new ArrayList<Sql>();
     if (around.major() >= OPTIONS_SINCE) {
       options.addAll(when(membership.isAdmin(), "admin true"));
-      options.addAll(when(membership.inherits() != inheritsUsually(membership, around), "$S",
-          inherit(membership)));
+      options.addAll(
+          when(
+              membership.inherits() != inheritsUsually(membership, around),
+              "$S",
+              inherit(membership)));
       options.addAll(when(!membership.sets(), "$S", set(membership)));
     } else {
       options.addAll(when(membership.isAdmin(), "admin option"));
@@ -110,8 +110,7 @@ public final class RoleMembershipRules implements PgRules<RoleMembership> {
 
   @Override
   public List<Step> drop(RoleMembership membership, Surroundings around) {
-    return List.of(
-        Step.of(sql("revoke $I from $N", membership.id().name(), membership.id())));
+    return List.of(Step.of(sql("revoke $I from $N", membership.id().name(), membership.id())));
   }
 
   @Override
@@ -148,8 +147,7 @@ public final class RoleMembershipRules implements PgRules<RoleMembership> {
   }
 
   private static Step option(RoleMembership membership, Sql option) {
-    return Step.of(
-        sql("grant $I to $N with $S", membership.id().name(), membership.id(), option));
+    return Step.of(sql("grant $I to $N with $S", membership.id().name(), membership.id(), option));
   }
 
   private static Sql inherit(RoleMembership membership) {

@@ -140,8 +140,7 @@ public final class RoleRules implements PgRules<Role> {
               role.id(),
               "the password of " + role.id() + " must be set by hand");
     }
-    return Ability.ALL.stream()
-            .anyMatch(ability -> ability.isPower() && ability.isHeldBy(role))
+    return Ability.ALL.stream().anyMatch(ability -> ability.isPower() && ability.isHeldBy(role))
         ? widening(step, role)
         : step;
   }

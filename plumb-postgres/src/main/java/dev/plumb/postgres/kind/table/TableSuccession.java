@@ -25,8 +25,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// How a table that is replaced makes way for the new one of its name and hands its rows to it. What
-/// is named in the schema, such as its indexes, makes way along with it; everything else about it is
+/// How a table that is replaced makes way for the new one of its name and hands its rows to it.
+/// What
+/// is named in the schema, such as its indexes, makes way along with it; everything else about it
+/// is
 /// named in its own table, or dropped ahead.
 final class TableSuccession {
   private final Table before;
@@ -65,8 +67,7 @@ final class TableSuccession {
 
   static Succession of(Table before, Surroundings around) {
     var succession = new TableSuccession(before, around);
-    return new Succession(
-        succession.makeWay(), succession.handOver(), List.of(succession.end()));
+    return new Succession(succession.makeWay(), succession.handOver(), List.of(succession.end()));
   }
 
   private List<Step> makeWay() {
@@ -136,8 +137,7 @@ final class TableSuccession {
     for (var gone : family) {
       step = step.locking(gone, LockMode.ACCESS_EXCLUSIVE);
     }
-    return References.locking(
-        step, References.from(family, around), LockMode.ACCESS_EXCLUSIVE);
+    return References.locking(step, References.from(family, around), LockMode.ACCESS_EXCLUSIVE);
   }
 
   private ObjectId besides(String relation) {
