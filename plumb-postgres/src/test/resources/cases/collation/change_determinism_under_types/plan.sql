@@ -10,7 +10,6 @@ alter table shop.shelves detach partition shop.shelf;
   -- locks shop.shelf: ACCESS EXCLUSIVE
   -- locks shop.shelves: ACCESS EXCLUSIVE
 drop table shop.shelves;
-  -- data-loss: all rows of table shop.shelf are lost
 alter collation shop.folded rename to old_folded;
 create collation shop.folded (provider = icu, locale = 'und-u-ks-level2', deterministic = false);
 create domain shop.mail as text collate shop.folded;

@@ -112,10 +112,15 @@ public final class IndexAttachmentRules implements PgRules<IndexAttachment> {
     return List.of();
   }
 
-  /// Two indexes that can be attached to the same one differ in nothing but their names.
+  /// Two indexes that can be attached to the same one differ in nothing but their names. Where one of
+  /// the three comes or goes, the attachment does, too.
   private static Way swapping(IndexAttachment before, IndexAttachment after, Surroundings around) {
     var old = index(before.partition(), before.index().text(), around.actual()).orElseThrow();
     var wanted = index(after.partition(), after.index().text(), around.desired()).orElseThrow();
+    var parent = above(after, around.desired()).orElseThrow();
+    if (around.drops(old) || around.creates(wanted) || around.creates(parent)) {
+      return Way.replacing("the indexes are others");
+    }
     var aside = Aside.of(old, around);
     return new Way.InPlace(
         List.of(renaming(old, aside), renaming(wanted, old), renaming(aside, wanted)));
