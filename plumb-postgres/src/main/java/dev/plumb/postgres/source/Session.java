@@ -18,6 +18,7 @@ final class Session implements AutoCloseable {
   private final Placement placement;
   private final Duration timeout;
   private final int process;
+  private final int major;
   private List<Setting> applied = Setting.none();
 
   Session(Connection connection, Placement placement, Duration timeout) throws SQLException {
@@ -31,6 +32,7 @@ final class Session implements AutoCloseable {
     sender = connection.createStatement();
     sender.setEscapeProcessing(false);
     process = connection.unwrap(PGConnection.class).getBackendPID();
+    major = connection.getMetaData().getDatabaseMajorVersion();
     restart();
   }
 
@@ -86,8 +88,8 @@ final class Session implements AutoCloseable {
   }
 
   /// {@return the server's major version, such as 17}
-  int major() throws SQLException {
-    return connection.getMetaData().getDatabaseMajorVersion();
+  int major() {
+    return major;
   }
 
   /// {@return the connection, under the settings entered last}

@@ -49,6 +49,28 @@ final class GivenScratchTest {
     assertThat(rolesAndDatabases()).isEqualTo(before);
   }
 
+  @Test
+  void dropsWhatHoldsSubscriptionsAndFiresNoEventTriggerOfIt() throws SQLException {
+    String before = rolesAndDatabases();
+    try (var scratch = given("plumb_admin");
+        var database = scratch.database(17, Isolation.SHARED)) {
+      Sql.execute(
+          database.elevated().orElseThrow(),
+          """
+          create subscription s connection 'host=/nowhere' publication p with (connect = false);
+          alter subscription s enable;
+          create function f() returns event_trigger language plpgsql as $$
+          begin
+            create role made_by_an_event_trigger;
+          end $$;
+          create event trigger e on ddl_command_start execute function f();
+          alter event trigger e enable always;
+          """);
+    }
+    assertThat(rolesAndDatabases()).isEqualTo(before);
+    assertThat(Sql.single(admin, "select count(*) from pg_subscription")).isEqualTo("0");
+  }
+
   @ParameterizedTest
   @CsvSource({"plumb_admin, true", "maker, false", "plain, false"})
   void isElevatedForASuperuserOnly(String user, boolean elevated) {
