@@ -2,17 +2,17 @@ package dev.plumb.postgres.source;
 
 import dev.plumb.core.diagnostic.Diagnostic;
 import dev.plumb.core.diagnostic.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
 /// Keeps what may be a password out of what is said about a statement: every string of one that
-/// tells how to log in elsewhere.
+/// tells how to log in elsewhere, and every one behind the word `password`.
 final class SecretText {
   private static final String DOT = "•";
 
-  /// The second words of `create subscription`, `alter user mapping` and the like.
-  private static final Set<String> ELSEWHERE =
-      Set.of("subscription", "user", "role", "server", "foreign");
+  /// The second words of statements about other servers.
+  private static final Set<String> ELSEWHERE = Set.of("subscription", "server", "foreign");
 
   private SecretText() {}
 
@@ -30,17 +30,22 @@ final class SecretText {
         .withHint(diagnostic.hint());
   }
 
-  /// {@return the strings of the statement, cut at the ends of lines}
+  /// {@return the strings that may be secret, cut at the ends of lines}
   private static List<String> secrets(Statement statement) {
     var tokens = statement.tokens();
-    if (tokens.size() < 2 || !ELSEWHERE.contains(tokens.get(1).word())) {
-      return List.of();
+    boolean elsewhere = tokens.size() > 2 && isElsewhere(tokens);
+    var secrets = new ArrayList<String>();
+    for (int i = 1; i < tokens.size(); i++) {
+      if (isString(tokens.get(i)) && (elsewhere || tokens.get(i - 1).isWord("password"))) {
+        tokens.get(i).text().lines().filter(text -> !text.isBlank()).forEach(secrets::add);
+      }
     }
-    return tokens.stream()
-        .filter(SecretText::isString)
-        .flatMap(token -> token.text().lines())
-        .filter(text -> !text.isBlank())
-        .toList();
+    return secrets;
+  }
+
+  private static boolean isElsewhere(List<Token> tokens) {
+    return ELSEWHERE.contains(tokens.get(1).word())
+        || tokens.get(1).isWord("user") && tokens.get(2).isWord("mapping");
   }
 
   private static boolean isString(Token token) {
