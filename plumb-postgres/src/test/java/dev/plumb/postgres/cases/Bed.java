@@ -17,7 +17,7 @@ import dev.plumb.postgres.source.SchemaLoader;
 import dev.plumb.postgres.source.StatementSplitter;
 
 /// The servers that cases run on: embedded ones, warm, shared by all threads.
-final class Bed implements AutoCloseable {
+public final class Bed implements AutoCloseable {
   private final Scratch scratch;
   private final LoadRules rules;
   private final PgLaboratory laboratory;
@@ -28,7 +28,7 @@ final class Bed implements AutoCloseable {
     this.laboratory = new PgLaboratory(scratch, trust, null);
   }
 
-  Bed() {
+  public Bed() {
     this(Scratch.embedded(ScratchSettings.usual()), LoadRules.untrusted(), Trust.UNTRUSTED);
   }
 
@@ -41,7 +41,7 @@ final class Bed implements AutoCloseable {
     return laboratory;
   }
 
-  Elaboration elaborate(SourceTree source, int major) {
+  public Elaboration elaborate(SourceTree source, int major) {
     return laboratory.elaborate(source, major);
   }
 

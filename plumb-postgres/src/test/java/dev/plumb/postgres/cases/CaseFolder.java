@@ -11,7 +11,7 @@ import java.util.function.Predicate;
 /// One case: two states and what is to be known of them.
 ///
 /// @param name kind and case
-record CaseFolder(String name, Path folder, Path before, Path after, CaseSettings settings) {
+public record CaseFolder(String name, Path folder, Path before, Path after, CaseSettings settings) {
 
   /// {@return the cases of this project whose names pass, by name}
   static List<CaseFolder> own(Path root, Predicate<String> names) throws IOException {

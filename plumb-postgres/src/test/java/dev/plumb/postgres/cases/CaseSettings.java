@@ -25,7 +25,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 /// @param refuse the code of the error that the way forward must end in
 /// @param gap why plumb cannot do it yet
 /// @param gapDirections which ways the gap is in
-record CaseSettings(
+public record CaseSettings(
     int since,
     int before,
     boolean isTrusted,
@@ -51,7 +51,7 @@ record CaseSettings(
           "gap",
           "gap_direction");
 
-  static final CaseSettings USUAL =
+  public static final CaseSettings USUAL =
       new CaseSettings(
           OLDEST,
           NONE,

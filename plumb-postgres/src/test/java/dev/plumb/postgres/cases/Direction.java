@@ -3,7 +3,7 @@ package dev.plumb.postgres.cases;
 import java.util.Locale;
 
 /// Which way a case is walked.
-enum Direction {
+public enum Direction {
   FORWARD,
   BACKWARD;
 
