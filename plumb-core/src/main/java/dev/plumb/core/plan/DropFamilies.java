@@ -122,10 +122,10 @@ final class DropFamilies {
     return rules.of(object).isFreedFrom(object, dropped, around);
   }
 
-  /// {@return the parts through which families wait for each other}
+  /// {@return the members through which families wait for each other}
   private Set<ObjectId> entangled() {
     var waiting = waiting();
-    var parts = new HashSet<ObjectId>();
+    var members = new HashSet<ObjectId>();
     eachDependency(
         (from, to) -> {
           boolean isBetween =
@@ -133,17 +133,16 @@ final class DropFamilies {
                   && waiting.containsAll(rootsOf(to))
                   && !rootsOf(from).equals(rootsOf(to));
           if (isBetween && isDroppedAlone(from) && !rootsOf(from).contains(from)) {
-            parts.add(from);
+            members.add(from);
           }
         });
-    return parts;
+    return members;
   }
 
   /// {@return whether a statement of its own can drop the object}
   private boolean isDroppedAlone(ObjectId id) {
     var object = around.actual().find(id).orElseThrow();
-    return id.kind().isPart()
-        && !goesOnlyWithParent(object)
+    return !goesOnlyWithParent(object)
         && implier(object).filter(changes::drops).isEmpty();
   }
 
