@@ -1,6 +1,7 @@
 package dev.plumb.core.plan;
 
 import dev.plumb.core.model.Edge;
+import dev.plumb.core.model.Edge.Bond;
 import dev.plumb.core.model.ObjectId;
 import dev.plumb.core.model.SchemaObject;
 import dev.plumb.core.rules.Claim;
@@ -43,6 +44,9 @@ final class ActionGraph {
         .forEach(edge -> before(edge, around));
     creators.forEach(this::afterParentAndPredecessor);
     destroyers.forEach(this::beforeParent);
+    around.desired().edges().stream()
+        .filter(edge -> edge.bond() == Bond.NORMAL)
+        .forEach(edge -> afterLosses(edge, around, rules));
     afterNamesAreFree(around, rules);
     new Watchers(around, rules).between(actions).forEach(this::order);
     new Bequests(around, rules).between(actions).forEach(this::order);
@@ -88,6 +92,20 @@ final class ActionGraph {
         order(altered, alterer);
       }
     }
+  }
+
+  /// What a new dependant would feel is lost before it comes, as a column of the parent table is
+  /// that the child table does not have.
+  private void afterLosses(Edge edge, Surroundings around, Rules rules) {
+    var dependant = creators.get(edge.from());
+    if (dependant == null || !rules.of(edge.from().kind()).isFeltThroughParent()) {
+      return;
+    }
+    around.actual().children(edge.to()).stream()
+        .filter(part -> rules.of(part.kind()).isFeltThroughParent())
+        .filter(part -> around.drops(part) && !around.creates(part))
+        .flatMap(part -> destroyersOf(part).stream())
+        .forEach(earlier -> order(earlier, dependant));
   }
 
   /// An object that is created again finds its needs by name: what it needed formerly must be gone
