@@ -1,0 +1,1 @@
+create table switches (is_on boolean not null, note text);

@@ -1,0 +1,1 @@
+create table switches (is_on boolean primary key deferrable initially deferred, note text);
