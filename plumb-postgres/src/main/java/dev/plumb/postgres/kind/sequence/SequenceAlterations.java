@@ -20,19 +20,61 @@ final class SequenceAlterations {
   private SequenceAlterations() {}
 
   static Way options(Sequence before, Sequence after, Surroundings around) {
+    if (bears(after, before.start())) {
+      return Way.inPlace(alteration(before, after));
+    }
+    if (bears(before, after.start())) {
+      return Way.inPlace(beginning(after), alteration(before, after));
+    }
+    var between = bearingBoth(before, after);
+    return Way.inPlace(
+        alteration(before, between), beginning(after), alteration(between, after));
+  }
+
+  private static Step alteration(Sequence before, Sequence after) {
     var changed = SequenceOptions.of(after).changedFrom(SequenceOptions.of(before));
     var step =
         Step.of(sql("alter sequence $N $W", after.id(), changed))
             .locking(after.id(), LockMode.SHARE_ROW_EXCLUSIVE)
             .rewriting(after.id());
     var isNarrower = after.minimum() > before.minimum() || after.maximum() < before.maximum();
-    return Way.inPlace(
-        isNarrower
-            ? step.risking(
-                HazardKind.TYPE_NARROWING,
-                after.id(),
-                "the last value of " + after.id() + " may lie outside its new bounds")
-            : step);
+    return isNarrower
+        ? step.risking(
+            HazardKind.TYPE_NARROWING,
+            after.id(),
+            "the last value of " + after.id() + " may lie outside its new bounds")
+        : step;
+  }
+
+  /// A sequence that gave no value yet stands at its former start, which its new bounds must bear.
+  /// One that gave some is left to PostgreSQL, lest it gives one twice.
+  private static Step beginning(Sequence after) {
+    var name = sql("$N", after.id()).text();
+    return Step.of(
+        sql(
+            "select pg_catalog.setval($L, $D, false) from $N where not is_called",
+            name,
+            after.start(),
+            after.id()));
+  }
+
+  private static boolean bears(Sequence sequence, long value) {
+    return sequence.minimum() <= value && value <= sequence.maximum();
+  }
+
+  private static Sequence bearingBoth(Sequence before, Sequence after) {
+    return new Sequence(
+        after.id(),
+        SequenceOptions.highest(before) > SequenceOptions.highest(after)
+            ? before.type()
+            : after.type(),
+        after.start(),
+        after.increment(),
+        Math.min(before.minimum(), after.minimum()),
+        Math.max(before.maximum(), after.maximum()),
+        after.cache(),
+        after.cycles(),
+        after.isUnlogged());
   }
 
   static Way persistence(Sequence before, Sequence after, Surroundings around) {

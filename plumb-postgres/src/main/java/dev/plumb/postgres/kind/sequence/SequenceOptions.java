@@ -79,7 +79,8 @@ record SequenceOptions(Sequence sequence, long usualMinimum, long usualMaximum) 
     return -highest(sequence) - 1;
   }
 
-  private static long highest(Sequence sequence) {
+  /// {@return the highest number of the sequence's type}
+  static long highest(Sequence sequence) {
     return switch (sequence.type().text()) {
       case "smallint" -> Short.MAX_VALUE;
       case "integer" -> Integer.MAX_VALUE;
