@@ -1,2 +1,0 @@
-create table people (name text);
-create table employees () inherits (people);
