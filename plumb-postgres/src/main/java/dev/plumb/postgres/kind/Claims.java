@@ -37,6 +37,11 @@ public final class Claims {
     return new Claim("absent value", column.display());
   }
 
+  /// {@return that a table has a primary key, of which it can have one}
+  public static Claim primaryKey(ObjectId table) {
+    return Claim.contested("primary key", table.display());
+  }
+
   private static String inSchema(ObjectId id) {
     return ObjectId.of(id.kind(), id.whole().parent(), id.name()).display();
   }

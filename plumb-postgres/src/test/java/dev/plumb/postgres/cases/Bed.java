@@ -33,7 +33,7 @@ public final class Bed implements AutoCloseable {
   }
 
   /// {@return the same servers for sources of one's own}
-  Bed trusting() {
+  public Bed trusting() {
     return new Bed(scratch, LoadRules.trusted(), Trust.TRUSTED);
   }
 

@@ -85,7 +85,7 @@ final class ForeignDataMakers {
                 var role = site.chance().of("public", "alice", "bob");
                 return thing.saying(
                     "create user mapping for " + role + " server «" + server.key() + "»"
-                        + options(site, "account 'x'", "account 'y', region 'z'"),
+                        + options(site, "\"user\" 'x'", "\"user\" 'y'"),
                     "");
               });
     }

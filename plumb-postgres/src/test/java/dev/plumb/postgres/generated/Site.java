@@ -26,7 +26,11 @@ record Site(
 
   /// {@return a thing of a schema, named after its key}
   Thing inSchema(Maker maker) {
-    return blank(maker, maker.sort().prefix()).in(schema());
+    return inSchema(maker, maker.sort().prefix());
+  }
+
+  Thing inSchema(Maker maker, String stem) {
+    return blank(maker, stem).in(schema());
   }
 
   /// {@return a thing of the whole database}

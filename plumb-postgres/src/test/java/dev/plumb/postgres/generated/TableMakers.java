@@ -85,14 +85,22 @@ final class TableMakers {
 
     @Override
     public Optional<Thing> make(Site site) {
-      var thing = site.inSchema(this);
-      return site.any(other -> other.maker() instanceof Plain && !other.key().equals(site.key()))
+      var thing = site.inSchema(this, "heir");
+      return site.any(other -> other.maker() instanceof Plain && isParent(site, other))
           .map(
               parent ->
                   thing
                       .saying(create(site, thing.key()), " inherits («" + parent.key() + "»)")
                       .below(parent.key()));
     }
+  }
+
+  /// {@return whether a table can be the parent of the one wanted; a child keeps its parent, because
+  /// columns that it has already would never become those that it only inherits}
+  private static boolean isParent(Site site, Thing other) {
+    return site.previous() == null
+        ? !other.key().equals(site.key())
+        : site.previous().parents().contains(other.key());
   }
 
   /// Tables of a composite type.

@@ -1,0 +1,369 @@
+-- Every kind of object, and every attribute of it with two values at least: that of a plain object
+-- and another. What came with a later version of PostgreSQL is in a file of that version.
+
+-- Schemas and extensions
+
+create schema shop;
+create schema "Größe / \";
+create schema parts;
+
+create extension citext;
+create extension hstore with schema parts;
+create extension btree_gist with schema parts;
+
+-- Collations
+
+create collation shop.plain (provider = libc, locale = 'C');
+create collation shop.mixed (provider = libc, lc_collate = 'C', lc_ctype = 'POSIX');
+create collation shop.loose (
+  provider = icu, locale = 'und-u-ks-level2', deterministic = false
+);
+
+-- Types
+
+create type shop.nothing as enum ();
+create type shop.state as enum ('new', 'it''s paid', 'sent');
+
+create domain shop.anything as text;
+create domain shop.code as text collate "C" default 'none' not null
+  constraint is_short check (length(value) < 10)
+  constraint is_lower check (value = lower(value));
+alter domain shop.code add constraint has_no_blank check (value not like '% %') not valid;
+create domain shop.codes as shop.code[];
+
+create type shop.money_amount as (
+  currency character(3) collate "C",
+  amount numeric(12,2)
+);
+
+create type shop.span as range (subtype = integer);
+create type shop.words as range (
+  subtype = text,
+  subtype_opclass = text_pattern_ops,
+  collation = "C",
+  multirange_type_name = shop.many_words
+);
+create type shop.reals as range (subtype = double precision, subtype_diff = float8mi);
+
+-- Sequences
+
+create sequence shop.plain_numbers;
+create sequence shop.numbers as integer
+  increment by -5 minvalue -1000 maxvalue 50 start with 20 cache 10 cycle;
+
+-- Functions and procedures
+
+create function shop.twice(integer) returns integer language sql return $1 * 2;
+
+create function shop.label(
+  state shop.state,
+  inout word text default 'a',
+  out size integer,
+  variadic rest text[] default '{}'
+)
+  returns record
+  language plpgsql
+  immutable strict security definer parallel safe cost 7
+  set search_path to pg_catalog, shop
+  set work_mem = '1MB'
+as $body$
+begin
+  word := word || $$!$$;
+  size := length(word);
+end
+$body$;
+
+create function shop.series(lowest integer, highest integer)
+  returns table (n integer, square bigint)
+  language sql stable parallel restricted rows 7 leakproof
+as $$ select i, i::bigint * i from generate_series(lowest, highest) i $$;
+
+create function shop.count_up(integer, integer) returns setof integer
+  language internal immutable strict
+  support pg_catalog.generate_series_int4_support
+as 'generate_series_int4';
+
+create function shop.place() returns bigint
+  language internal window immutable strict as 'window_row_number';
+
+create function shop.regclass_of(text) returns regclass language c strict
+  as '$libdir/pgcrypto', 'pg_digest';
+
+create function shop.is_same(left_one integer, right_one integer) returns boolean
+  language sql immutable as 'select left_one = right_one';
+create function shop.is_other(left_one integer, right_one integer) returns boolean
+  language sql immutable as 'select left_one <> right_one';
+
+create procedure shop.rest() language plpgsql as $$ begin end $$;
+create procedure shop.ship(in code text, inout count integer default 1)
+  language sql security definer
+  set search_path to pg_catalog
+begin atomic
+  select length(code) + count;
+end;
+create procedure shop.call_c(text) language c as '$libdir/pgcrypto', 'pg_digest';
+
+create function shop.stamp() returns trigger language plpgsql as $$ begin return new; end $$;
+create function shop.count_stamps() returns trigger language plpgsql as $$ begin return null; end $$;
+create function shop.watch() returns event_trigger language plpgsql as $$ begin end $$;
+create function shop.mourn() returns event_trigger language plpgsql as $$ begin end $$;
+
+-- Aggregates
+
+create aggregate shop.total(integer) (sfunc = int4pl, stype = integer, initcond = '0');
+create aggregate shop.mean(amount bigint) (
+  sfunc = int8_avg_accum,
+  stype = internal,
+  sspace = 48,
+  finalfunc = numeric_poly_avg,
+  finalfunc_modify = shareable,
+  combinefunc = int8_avg_combine,
+  serialfunc = int8_avg_serialize,
+  deserialfunc = int8_avg_deserialize,
+  msfunc = int8_avg_accum,
+  minvfunc = int8_avg_accum_inv,
+  mstype = internal,
+  msspace = 48,
+  mfinalfunc = numeric_poly_avg,
+  mfinalfunc_modify = shareable,
+  parallel = safe
+);
+create aggregate shop.running(integer) (
+  sfunc = int4pl, stype = integer, initcond = '0',
+  msfunc = int4pl, minvfunc = int4mi, mstype = integer, minitcond = '0'
+);
+create aggregate shop.smallest(integer) (sfunc = int4smaller, stype = integer, sortop = <);
+create aggregate shop.share(double precision order by anyelement) (
+  sfunc = ordered_set_transition,
+  stype = internal,
+  finalfunc = percentile_disc_final,
+  finalfunc_extra
+);
+
+-- Casts and operators
+
+create cast (shop.state as integer) with inout;
+create cast (date as integer) without function;
+create cast (shop.span as text) with inout as implicit;
+create function shop.amount_of(shop.money_amount) returns numeric
+  language sql immutable as 'select ($1).amount';
+create cast (shop.money_amount as numeric) with function shop.amount_of(shop.money_amount)
+  as assignment;
+
+create operator shop.=== (
+  function = shop.is_same,
+  leftarg = integer,
+  rightarg = integer,
+  commutator = operator(shop.===),
+  negator = operator(shop.!==),
+  restrict = eqsel,
+  join = eqjoinsel,
+  hashes,
+  merges
+);
+create operator shop.!== (
+  function = shop.is_other, leftarg = integer, rightarg = integer, negator = operator(shop.===)
+);
+create operator shop.@@@ (function = shop.twice, rightarg = integer);
+
+-- Tables
+
+create table shop.bare ();
+
+create table shop.customers (
+  id bigint generated always as identity (
+    sequence name shop.customer_ids start with 1000 increment by 10
+    minvalue 500 maxvalue 900000 cache 5 cycle
+  ),
+  region smallint generated by default as identity not null,
+  email citext not null,
+  name text collate "C",
+  greeting text generated always as ('Dear ' || name) stored,
+  details jsonb default '{}',
+  home point,
+  during tsrange,
+  constraint customers_key primary key (id) include (name) with (fillfactor = 80),
+  constraint one_email unique (email) deferrable initially deferred,
+  constraint one_region unique (region, id),
+  constraint has_name check (name <> '') no inherit,
+  constraint apart exclude using gist (home with ~=) where (name is not null),
+  constraint no_overlap exclude using gist (during with &&) deferrable
+)
+with (fillfactor = 70, toast.autovacuum_enabled = false);
+
+alter table shop.customers
+  alter column details set storage external,
+  alter column details set compression pglz,
+  alter column name set statistics 500,
+  alter column region set (n_distinct = 50, n_distinct_inherited = 60),
+  cluster on customers_key;
+alter table shop.customers add constraint is_known check (region > 0) not valid;
+
+create unlogged table shop.drafts (
+  id integer primary key,
+  customer bigint,
+  region smallint,
+  note text default 'none'
+);
+alter table shop.drafts
+  add constraint of_customer foreign key (customer) references shop.customers (id)
+    match full on update cascade on delete set null deferrable initially deferred not valid;
+alter table shop.drafts replica identity full;
+alter table shop.bare replica identity nothing;
+
+create table shop.heirs (
+  extra integer,
+  constraint first_of_many check (extra > 0)
+) inherits (shop.drafts, shop.bare);
+
+create table shop.amounts of shop.money_amount (
+  currency with options not null default 'EUR'
+);
+
+create table shop.orders (
+  id bigint not null,
+  placed_at timestamp with time zone not null,
+  customer bigint,
+  state shop.state default 'new',
+  primary key (id, placed_at),
+  foreign key (customer) references shop.customers (id)
+) partition by range (placed_at);
+create table shop.orders_2024 partition of shop.orders (
+  constraint has_state check (state is not null)
+) for values from ('2024-01-01 00:00:00+00') to ('2025-01-01 00:00:00+00')
+  partition by list (id);
+create table shop.orders_2024_first partition of shop.orders_2024 for values in (1, 2);
+create table shop.orders_rest partition of shop.orders default;
+create table shop.buckets (id integer) partition by hash (id);
+create table shop.bucket_0 partition of shop.buckets for values with (modulus 2, remainder 0);
+
+create sequence shop.draft_numbers owned by shop.drafts.id;
+alter sequence shop.plain_numbers owned by shop.customers.region;
+
+alter table shop.drafts enable row level security, force row level security;
+
+-- Indexes and statistics
+
+create index on shop.orders (customer);
+create unique index one_note on shop.drafts (id) include (note) where id > 10;
+create index drafts_words on shop.drafts using hash (note);
+create index drafts_order on shop.drafts (
+  note collate "C" text_pattern_ops desc nulls last, (lower(note)), ((id + 1))
+) with (fillfactor = 60, deduplicate_items = off);
+alter index shop.drafts_order alter column 2 set statistics 300;
+create unique index identity_of_amounts on shop.amounts (currency);
+alter table shop.amounts replica identity using index identity_of_amounts;
+create index customers_by_name on shop.customers (name);
+create index drafts_by_customer on shop.drafts (customer);
+alter table shop.drafts cluster on drafts_by_customer;
+
+create statistics shop.customer_stats (ndistinct, mcv) on name, region from shop.customers;
+alter statistics shop.customer_stats set statistics 700;
+create statistics shop.draft_stats on (lower(note)) from shop.drafts;
+
+-- Views
+
+create view shop.names as select c.id, c.name from shop.customers c;
+create view shop.safe_names with (security_barrier, check_option = cascaded) as
+  select n.id, n.name as called from shop.names n where n.id > 0;
+alter view shop.names alter column name set default 'nobody';
+
+create materialized view shop.counted as select count(*) as many from shop.orders;
+create materialized view shop.kept
+  with (fillfactor = 90, autovacuum_enabled = false) as
+  select c.region, c.name, c.details from shop.customers c
+  with no data;
+alter materialized view shop.kept
+  alter column details set storage external,
+  alter column name set compression pglz,
+  alter column region set statistics 20,
+  alter column region set (n_distinct = 7);
+create unique index kept_once on shop.kept (region);
+
+-- Triggers, rules, policies
+
+create trigger stamp before insert on shop.drafts
+  for each row execute function shop.stamp();
+create trigger noted after update of note, id on shop.drafts
+  for each row when (old.note is distinct from new.note)
+  execute function shop.stamp('a', 'it''s');
+create trigger summed after update on shop.drafts
+  referencing old table as was new table as is_now
+  for each statement execute function shop.count_stamps();
+create constraint trigger checked after insert or delete on shop.drafts
+  from shop.customers deferrable initially deferred
+  for each row execute function shop.stamp();
+create trigger instead_of instead of insert on shop.names
+  for each row execute function shop.stamp();
+alter table shop.drafts disable trigger stamp;
+alter table shop.drafts enable always trigger noted;
+alter table shop.drafts enable replica trigger summed;
+
+create rule no_delete as on delete to shop.names do instead nothing;
+create rule keep as on update to shop.bare do also notify changed;
+alter table shop.bare disable rule keep;
+
+create policy all_see on shop.drafts using (true);
+create policy own on shop.drafts as restrictive for update to clerk, "Ops Team"
+  using (id > 0) with check (id > 1);
+
+create event trigger on_change on ddl_command_end execute function shop.watch();
+create event trigger on_drop on sql_drop when tag in ('DROP TABLE', 'DROP VIEW')
+  execute function shop.mourn();
+alter event trigger on_drop enable always;
+
+-- Foreign data
+
+create foreign data wrapper nobody options (debug 'true');
+create foreign data wrapper mainframe
+  validator postgresql_fdw_validator;
+create extension file_fdw with schema parts;
+create foreign data wrapper reader handler parts.file_fdw_handler;
+create server plain foreign data wrapper mainframe;
+create server accounts type 'db2' version '11'
+  foreign data wrapper nobody options (host 'mf1', port '446');
+create user mapping for public server accounts;
+create user mapping for clerk server accounts options (user 'x');
+create foreign table shop.nowhere () server plain;
+create foreign table shop.balances (
+  account bigint options (column_name 'ACCOUNT', pad '0'),
+  amount numeric(12,2) options (column_name 'AMOUNT') not null
+) server accounts options (file 'BAL01');
+
+-- Publications
+
+create publication nothing;
+create publication everything for all tables
+  with (publish = 'insert, truncate', publish_via_partition_root = true);
+create publication two_of for table shop.customers, shop.orders;
+
+-- Dependence on extensions
+
+alter index shop.customers_by_name depends on extension citext;
+alter function shop.twice(integer) depends on extension citext;
+
+-- Owners, rights, comments
+
+alter schema parts owner to clerk;
+alter table shop.amounts owner to clerk;
+alter function shop.twice(integer) owner to "Ops Team";
+
+grant usage on schema shop to clerk;
+grant usage, create on schema parts to public;
+grant select, insert on shop.customers to clerk with grant option;
+grant select on shop.customers to public;
+revoke execute on function shop.twice(integer) from public;
+grant update (name), references (id) on shop.customers to "Ops Team";
+grant update (name) on shop.customers to clerk with grant option;
+grant usage on type shop.state to clerk;
+
+alter default privileges grant select on tables to clerk;
+alter default privileges for role clerk in schema shop
+  grant usage on sequences to public;
+alter default privileges for role clerk grant execute on functions to "Ops Team" with grant option;
+alter default privileges revoke execute on functions from public;
+
+comment on schema shop is 'what we sell';
+comment on table shop.customers is E'two\nlines; -- and a ''quote''';
+comment on column shop.customers.name is '$1 %s \';
+comment on constraint has_name on shop.customers is 'no one is nameless';

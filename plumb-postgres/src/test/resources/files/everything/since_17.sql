@@ -1,0 +1,7 @@
+-- What came with PostgreSQL 17.
+
+create collation shop.built_in (provider = builtin, locale = 'C.UTF-8');
+
+create domain shop.needed as text constraint must_be not null;
+
+grant maintain on shop.customers to clerk;
