@@ -38,7 +38,8 @@ final class ColumnMakers {
         return Optional.empty();
       }
       var type = site.type();
-      var column = site.of(this, home.get(), type.stem()).typed(type);
+      var stem = (home.get().parents().isEmpty() ? "" : "own_") + type.stem();
+      var column = site.of(this, home.get(), stem).typed(type);
       var collation =
           type.is(Trait.COLLATED) && site.chance().oneIn(5) ? " collate " + collation(site) : "";
       return Optional.of(

@@ -157,44 +157,6 @@ final class FacetMakers {
     }
   }
 
-  /// Default privileges.
-  static final class DefaultPrivileges implements Maker {
-    @Override
-    public Sort sort() {
-      return Sort.FACET;
-    }
-
-    @Override
-    public int weight() {
-      return 1;
-    }
-
-    @Override
-    public Optional<Thing> make(Site site) {
-      var chance = site.chance();
-      var thing = site.inDatabase(this, "privilege");
-      var schema =
-          site.any(Sort.SCHEMA)
-              .filter(_ -> chance.oneIn(2))
-              .map(it -> " in schema «" + it.key() + "»")
-              .orElse("");
-      var what =
-          chance.of(
-              "grant select, insert on tables to ",
-              "grant usage on sequences to ",
-              "grant execute on functions to ",
-              "grant usage on types to ");
-      return Optional.of(
-          thing.saying(
-              "alter default privileges"
-                  + schema
-                  + " "
-                  + what
-                  + site.role(),
-              ""));
-    }
-  }
-
   /// Settings that only `alter` can make.
   static final class Settings implements Maker {
     @Override
