@@ -129,15 +129,10 @@ public final class Plumb implements AutoCloseable {
       laboratory.mayUse(target);
     }
     var pair = onFittingServer(() -> readBoth(actual, desired, guidance));
-    var near =
-        switch (guidance.server()) {
-          case STATED -> pair.withStatedOfServer(dialect.rules(), guidance.renames().keySet());
-          case EXACT -> pair.statingAllOfServer();
-        };
     var stated =
         switch (guidance.access()) {
-          case STATED -> near;
-          case EXACT -> near.statingAllAccess();
+          case STATED -> pair;
+          case EXACT -> pair.statingAllAccess();
         };
     return guidance.ownership().applied(dialect.rules(), stated.canonical(dialect.rules()));
   }
@@ -148,7 +143,12 @@ public final class Plumb implements AutoCloseable {
       var pair = StatePair.read(from, to, major(from, to, guidance));
       known(pair.actual());
       known(pair.desired());
-      return new Redeclaration(dialect.rules(), laboratory).level(pair);
+      var near =
+          switch (guidance.server()) {
+            case STATED -> pair.withStatedOfServer(dialect.rules(), guidance.renames().keySet());
+            case EXACT -> pair.statingAllOfServer();
+          };
+      return new Redeclaration(dialect.rules(), laboratory).level(near);
     }
   }
 
