@@ -4,8 +4,3 @@ returns text
 language sql
 transform for type integer
 as $$ select 'x' $$;
-create or replace function shop.one(integer)
-returns text
-language sql
-transform for type integer
-as $$ select 'x' $$;

@@ -3,7 +3,3 @@ create or replace procedure shop."none"()
 language sql
 transform for type integer
 as $$ select 'x' $$;
-create or replace procedure shop.one(integer)
-language sql
-transform for type integer
-as $$ select 'x' $$;

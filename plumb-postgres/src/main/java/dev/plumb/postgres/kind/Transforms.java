@@ -1,14 +1,17 @@
 package dev.plumb.postgres.kind;
 
-import static dev.plumb.postgres.sql.SqlTemplate.sql;
-
 import dev.plumb.core.model.Edge;
 import dev.plumb.core.model.ObjectId;
 import dev.plumb.core.rules.Surroundings;
+import dev.plumb.postgres.model.Function;
+import dev.plumb.postgres.model.Identifier;
 import dev.plumb.postgres.model.Kinds;
+import dev.plumb.postgres.model.Procedure;
 import dev.plumb.postgres.model.Routine;
+import dev.plumb.postgres.model.TypeName;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Transforms as the routines that use them see them.
 public final class Transforms {
@@ -20,8 +23,7 @@ public final class Transforms {
   /// those of its arguments and its result are recorded.
   public static Set<Edge> needs(Routine routine) {
     return routine.transformedTypes().stream()
-        .map(type -> sql("for $T language $I", type, routine.language()).text())
-        .map(name -> ObjectId.of(Kinds.TRANSFORM, null, name))
+        .map(type -> id(routine.language(), type))
         .map(transform -> new Edge(routine.id(), transform, Edge.Bond.NORMAL))
         .collect(Collectors.toSet());
   }
@@ -29,10 +31,20 @@ public final class Transforms {
   /// {@return whether a routine is in the way of the drop of a transform, whatever becomes of it}
   /// Before PostgreSQL 18 each new definition leans on all transforms of its arguments and its
   /// result, also on those that it does not name.
-  public static boolean hold(ObjectId routine, Surroundings around) {
+  public static boolean hold(Routine routine, Surroundings around) {
     return around.major() < LETS_GO
-        && around.actual().dependencies(routine).stream()
-            .map(Edge::to)
-            .anyMatch(to -> to.kind().equals(Kinds.TRANSFORM) && around.drops(to));
+        && types(routine).map(type -> id(routine.language(), type)).anyMatch(around::drops);
+  }
+
+  private static Stream<TypeName> types(Routine routine) {
+    var own = routine.argumentTypes().stream();
+    return switch (routine) {
+      case Function function -> Stream.concat(own, Stream.of(function.returnType()));
+      case Procedure _ -> own;
+    };
+  }
+
+  private static ObjectId id(Identifier language, TypeName type) {
+    return new ObjectId(Kinds.TRANSFORM, null, language.text(), type.text());
   }
 }

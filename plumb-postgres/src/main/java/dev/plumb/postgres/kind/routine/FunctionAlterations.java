@@ -17,8 +17,8 @@ final class FunctionAlterations {
   private FunctionAlterations() {}
 
   static Way definition(Function before, Function after, Surroundings around) {
-    if (Transforms.hold(before.id(), around)) {
-      return Way.replacing("a transform goes that it holds");
+    if (Transforms.hold(before, around)) {
+      return Way.replacing("it is in the way of a transform");
     }
     return RoutineAlterations.fits(before, after)
         ? Way.inPlace(Step.of(FunctionText.definition(sql("create or replace function"), after)))
@@ -27,8 +27,8 @@ final class FunctionAlterations {
 
   /// A planner support function can be set, but not taken away, by `alter function`.
   static Way options(Function before, Function after, Surroundings around) {
-    if (Transforms.hold(before.id(), around)) {
-      return Way.replacing("a transform goes that it holds");
+    if (Transforms.hold(before, around)) {
+      return Way.replacing("it is in the way of a transform");
     }
     if (!RoutineAlterations.sameDefinition(before, after)) {
       return Way.inPlace();

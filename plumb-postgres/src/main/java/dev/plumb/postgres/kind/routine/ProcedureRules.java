@@ -101,8 +101,8 @@ public final class ProcedureRules implements PgRules<Procedure> {
   }
 
   private static Way redefine(Procedure before, Procedure after, Surroundings around) {
-    if (Transforms.hold(before.id(), around)) {
-      return Way.replacing("a transform goes that it holds");
+    if (Transforms.hold(before, around)) {
+      return Way.replacing("it is in the way of a transform");
     }
     return RoutineAlterations.fits(before, after)
         ? Way.inPlace(Step.of(definition(sql("create or replace procedure"), after)))
@@ -110,8 +110,8 @@ public final class ProcedureRules implements PgRules<Procedure> {
   }
 
   private static Way tune(Procedure before, Procedure after, Surroundings around) {
-    if (Transforms.hold(before.id(), around)) {
-      return Way.replacing("a transform goes that it holds");
+    if (Transforms.hold(before, around)) {
+      return Way.replacing("it is in the way of a transform");
     }
     if (!RoutineAlterations.sameDefinition(before, after)) {
       return Way.inPlace();

@@ -14,18 +14,19 @@ import dev.plumb.core.step.Sql;
 import dev.plumb.core.step.Step;
 import dev.plumb.postgres.kind.PgRules;
 import dev.plumb.postgres.kind.Signatures;
-import dev.plumb.postgres.model.Expression;
 import dev.plumb.postgres.model.Kinds;
 import dev.plumb.postgres.model.SignedName;
 import dev.plumb.postgres.model.Transform;
+import dev.plumb.postgres.model.TypeName;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// Transforms (manual, CREATE TRANSFORM). They have no names of their own.
 public final class TransformRules implements PgRules<Transform> {
 
-  private static final Alteration<Transform> REDEFINED =
-      (_, after, _) -> Way.inPlace(Step.of(definition(sql("create or replace"), after)));
+  private final Alteration<Transform> redefined =
+      (_, after, _) -> Way.inPlace(Step.of(definition("create or replace $S ($S)", after)));
 
   @Override
   public Kind kind() {
@@ -40,8 +41,8 @@ public final class TransformRules implements PgRules<Transform> {
   @Override
   public Attributes<Transform> attributes() {
     return Attributes.<Transform>none()
-        .altered("from_sql", Transform::fromSql, REDEFINED)
-        .altered("to_sql", Transform::toSql, REDEFINED);
+        .altered("from_sql", Transform::fromSql, redefined)
+        .altered("to_sql", Transform::toSql, redefined);
   }
 
   @Override
@@ -56,8 +57,7 @@ public final class TransformRules implements PgRules<Transform> {
           join pg_catalog.pg_namespace n on n.oid = f.pronamespace)
         select 'pg_catalog.pg_transform'::pg_catalog.regclass::pg_catalog.oid as class_id,
                t.oid as object_id, 0 as sub_id, null::pg_catalog.oid as parent_class_id,
-               pg_catalog.format(
-                 'for %s language %I', pg_catalog.format_type(t.trftype, null), l.lanname) as name,
+               l.lanname as name, pg_catalog.format_type(t.trftype, null) as signature,
                (select f.name from functions f where f.oid = t.trffromsql) as from_sql,
                (select f.name from functions f where f.oid = t.trftosql) as to_sql
         from pg_catalog.pg_transform t
@@ -77,12 +77,13 @@ public final class TransformRules implements PgRules<Transform> {
 
   @Override
   public Sql address(ObjectId id) {
-    return sql("transform $T", new Expression(id.name()));
+    var type = Objects.requireNonNull(id.signature());
+    return sql("transform for $T language $I", new TypeName(type), id.name());
   }
 
   @Override
   public List<Step> create(Transform transform, Surroundings around) {
-    return List.of(Step.of(definition(sql("create"), transform)));
+    return List.of(Step.of(definition("create $S ($S)", transform)));
   }
 
   @Override
@@ -90,13 +91,12 @@ public final class TransformRules implements PgRules<Transform> {
     return List.of(Step.of(sql("drop $S", address(transform.id()))));
   }
 
-  private static Sql definition(Sql verb, Transform transform) {
-    var name = new Expression(transform.id().name());
+  private Sql definition(String statement, Transform transform) {
     var functions =
         all(
             function("from sql with function $S", transform.fromSql()),
             function("to sql with function $S", transform.toSql()));
-    return sql("$S transform $T ($S)", verb, name, functions);
+    return sql(statement, address(transform.id()), functions);
   }
 
   private static List<Sql> function(String clause, @Nullable SignedName function) {
