@@ -71,7 +71,7 @@ final class DropFamilies {
     }
     var object = around.actual().find(id).orElseThrow();
     var implier = implier(object).filter(changes::drops);
-    if (implier.filter(ahead::contains).isPresent()) {
+    if (implier.filter(this::goesAhead).isPresent()) {
       return Set.of(implier.get());
     }
     if (id.parent() != null && id.kind().isPart() && goesWithParent(object, id.parent())) {
@@ -82,6 +82,14 @@ final class DropFamilies {
         .forEach(edge -> takers.add(edge.to()));
     implier.ifPresent(takers::add);
     return takers;
+  }
+
+  private boolean goesAhead(ObjectId id) {
+    return ahead.contains(id)
+        || implier(around.actual().find(id).orElseThrow())
+            .filter(changes::drops)
+            .filter(this::goesAhead)
+            .isPresent();
   }
 
   /// A part of what stays until values are carried over must not keep what it needs until then,
