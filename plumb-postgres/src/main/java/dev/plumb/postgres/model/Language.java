@@ -4,7 +4,7 @@ import dev.plumb.core.model.ObjectId;
 import org.jspecify.annotations.Nullable;
 
 /// A procedural language (manual, CREATE LANGUAGE). One that is there by itself, as `plpgsql` is,
-/// only counts where somebody owns it or has rights on it as nobody does by itself.
+/// only counts where somebody has rights on it as nobody does by itself.
 ///
 /// @param isBuiltIn whether every new database has it
 /// @param isTrusted whether its routines can do no more than who calls them

@@ -22,7 +22,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Procedural languages (manual, CREATE LANGUAGE and ALTER LANGUAGE). Those that every database has
-/// neither come nor go; they are named for the sake of their owners and grants.
+/// neither come nor go; they are named for the sake of the rights on them.
 public final class LanguageRules implements PgRules<Language> {
 
   /// What a new definition under the same name changes. No right can be given on, nor taken from, a
@@ -65,9 +65,6 @@ public final class LanguageRules implements PgRules<Language> {
                (select f.name from functions f where f.oid = l.lanvalidator) as validator
         from pg_catalog.pg_language l
         where l.oid >= 16384
-           or l.lanowner <> 10
-              and pg_catalog.pg_get_userbyid(l.lanowner) <> all (
-                pg_catalog.current_setting('plumb.unstated_owners')::pg_catalog.name[])
            or l.lanacl is not null
               and array(
                     select distinct (e.grantee, e.privilege_type)::pg_catalog.text

@@ -81,7 +81,7 @@ final class OwnerCatalog {
         union all
         select 'pg_catalog.pg_language'::pg_catalog.regclass, l.oid, l.lanowner
         from pg_catalog.pg_language l
-        where l.oid >= 16384 or l.lanowner <> 10
+        where l.oid >= 16384
         union all
         select 'pg_catalog.pg_foreign_data_wrapper'::pg_catalog.regclass, w.oid, w.fdwowner
         from pg_catalog.pg_foreign_data_wrapper w

@@ -1,1 +1,0 @@
-alter language plpgsql owner to shop_owner;
