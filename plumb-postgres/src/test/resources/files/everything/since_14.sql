@@ -1,7 +1,17 @@
 -- Every kind of object, and every attribute of it with two values at least: that of a plain object
 -- and another. What came with a later version of PostgreSQL is in a file of that version.
 
--- Schemas and extensions
+-- Roles, schemas and extensions
+
+create role visitor;
+create role keeper
+  createdb createrole noinherit login replication bypassrls superuser
+  connection limit 5 valid until '2031-02-03 04:05:06+02';
+create role guest;
+grant visitor to keeper with admin option;
+grant guest to keeper;
+alter role keeper set work_mem = '64MB';
+alter role keeper set search_path = shop, public;
 
 create schema shop;
 create schema "Größe / \";
@@ -43,7 +53,61 @@ create type shop.words as range (
   collation = "C",
   multirange_type_name = shop.many_words
 );
-create type shop.reals as range (subtype = double precision, subtype_diff = float8mi);
+create type shop.days;
+create function shop.tidy(shop.days) returns shop.days
+  language internal immutable strict as 'daterange_canonical';
+create type shop.days as range (
+  subtype = date, canonical = shop.tidy, subtype_diff = daterange_subdiff
+);
+
+create type shop.shell;
+
+create type shop.price;
+create function shop.price_in(cstring) returns shop.price
+  language internal immutable strict as 'int4in';
+create function shop.price_out(shop.price) returns cstring
+  language internal immutable strict as 'int4out';
+create function shop.price_recv(internal) returns shop.price
+  language internal immutable strict as 'int4recv';
+create function shop.price_send(shop.price) returns bytea
+  language internal immutable strict as 'int4send';
+create type shop.price (
+  input = shop.price_in,
+  output = shop.price_out,
+  receive = shop.price_recv,
+  send = shop.price_send,
+  typmod_in = varchartypmodin,
+  typmod_out = varchartypmodout,
+  analyze = array_typanalyze,
+  like = integer,
+  category = 'P',
+  preferred = true,
+  default = '7',
+  delimiter = ';'
+);
+
+create type shop.note;
+create function shop.note_in(cstring) returns shop.note
+  language internal immutable strict as 'textin';
+create function shop.note_out(shop.note) returns cstring
+  language internal immutable strict as 'textout';
+create type shop.note (
+  input = shop.note_in, output = shop.note_out, storage = external, collatable = true
+);
+
+create type shop.pair;
+create function shop.pair_in(cstring) returns shop.pair
+  language internal immutable strict as 'point_in';
+create function shop.pair_out(shop.pair) returns cstring
+  language internal immutable strict as 'point_out';
+create type shop.pair (
+  input = shop.pair_in,
+  output = shop.pair_out,
+  internallength = 16,
+  alignment = double,
+  element = float8,
+  subscript = raw_array_subscript_handler
+);
 
 -- Sequences
 
@@ -51,7 +115,40 @@ create sequence shop.plain_numbers;
 create sequence shop.numbers as integer
   increment by -5 minvalue -1000 maxvalue 50 start with 20 cache 10 cycle;
 
+-- Languages and transforms
+
+create function shop.handle() returns language_handler
+  language c as '$libdir/plpgsql', 'plpgsql_call_handler';
+create function shop.handle_too() returns language_handler
+  language c as '$libdir/plpgsql', 'plpgsql_call_handler';
+create function shop.inline(internal) returns void
+  language c as '$libdir/plpgsql', 'plpgsql_inline_handler';
+create function shop.validate(oid) returns void
+  language c as '$libdir/plpgsql', 'plpgsql_validator';
+create trusted language tell
+  handler shop.handle inline shop.inline validator shop.validate;
+create language mumble handler shop.handle_too;
+
+create function shop.enter(internal) returns shop.price
+  language internal immutable strict as 'int4recv';
+create function shop.leave(internal) returns internal
+  language internal immutable strict as 'prsd_lextype';
+create transform for shop.price language sql (
+  from sql with function shop.leave(internal), to sql with function shop.enter(internal)
+);
+create transform for shop.price language tell (
+  from sql with function shop.leave(internal)
+);
+create transform for shop.note language tell (
+  from sql with function prsd_lextype(internal)
+);
+
 -- Functions and procedures
+
+create function shop.same(shop.price) returns shop.price
+  transform for type shop.price language sql as $$ select $1 $$;
+create procedure shop.nothing(shop.price)
+  transform for type shop.price language sql as $$ select 1 $$;
 
 create function shop.twice(integer) returns integer language sql return $1 * 2;
 
@@ -166,7 +263,68 @@ create operator shop.!== (
 );
 create operator shop.@@@ (function = shop.twice, rightarg = integer);
 
+-- Operator classes and families, access methods
+
+create access method rows type table handler heap_tableam_handler;
+create access method tree type index handler gisthandler;
+
+create operator family shop.spare using btree;
+create operator family shop.words using hash;
+create operator family shop.placings using gist;
+create operator class shop.dots default for type shop.price using hash as
+  function 1 hashint4(integer);
+create operator class shop.places for type point using gist family shop.placings as
+  operator 1 << (point, point),
+  operator 15 <-> (point, point) for order by pg_catalog.float_ops,
+  function 1 gist_point_consistent(internal, point, smallint, oid, internal),
+  function 2 gist_box_union(internal, internal),
+  function 3 gist_point_compress(internal),
+  function 5 gist_box_penalty(internal, internal, internal),
+  function 6 gist_box_picksplit(internal, internal),
+  function 7 gist_box_same(box, box, internal),
+  function 8 gist_point_distance(internal, point, smallint, oid, internal),
+  storage box;
+
+-- Text search and conversions
+
+create text search parser shop.plain (
+  start = prsd_start,
+  gettoken = prsd_nexttoken,
+  end = prsd_end,
+  lextypes = prsd_lextype,
+  headline = prsd_headline
+);
+create function shop.begins(internal, integer) returns internal
+  language internal strict as 'prsd_start';
+create function shop.continues(internal, internal, internal) returns internal
+  language internal strict as 'prsd_nexttoken';
+create function shop.ends(internal) returns void language internal strict as 'prsd_end';
+create function shop.lists(internal) returns internal language internal strict as 'prsd_lextype';
+create text search parser shop.other (
+  start = shop.begins, gettoken = shop.continues, end = shop.ends, lextypes = shop.lists
+);
+create text search template shop.copies (init = dsimple_init, lexize = dsimple_lexize);
+create function shop.lexize(internal, internal, internal, internal) returns internal
+  language internal strict as 'dsimple_lexize';
+create text search template shop.bare (lexize = shop.lexize);
+create text search dictionary shop.no_words (template = pg_catalog.simple, accept = false);
+create text search dictionary shop.stems (template = snowball, language = english);
+create text search configuration shop.empty (parser = shop.plain);
+create text search configuration shop.prose (copy = english);
+alter text search configuration shop.prose alter mapping for asciiword, word
+  with shop.no_words, shop.stems, english_stem;
+
+create conversion shop.from_latin for 'LATIN1' to 'UTF8' from iso8859_1_to_utf8;
+create default conversion shop.to_latin for 'UTF8' to 'LATIN1' from utf8_to_iso8859_1;
+
 -- Tables
+
+create table shop.stored (
+  id integer,
+  constraint stored_once unique (id) using index tablespace fast
+) using rows tablespace fast;
+create index stored_index on shop.stored (id) tablespace fast;
+create materialized view shop.stored_view using rows tablespace fast as select 1 as id;
 
 create table shop.bare ();
 
@@ -330,12 +488,21 @@ create foreign table shop.balances (
   amount numeric(12,2) options (column_name 'AMOUNT') not null
 ) server accounts options (file 'BAL01');
 
--- Publications
+-- Publications and subscriptions
 
 create publication nothing;
 create publication everything for all tables
   with (publish = 'insert, truncate', publish_via_partition_root = true);
 create publication two_of for table shop.customers, shop.orders;
+
+create subscription orders
+  connection 'host=db1.example.com dbname=shop user=rep password=s3cret'
+  publication orders, "Returns"
+  with (slot_name = 'shop_orders', binary = true, streaming = on,
+    synchronous_commit = remote_apply);
+create subscription unconnected
+  connection 'host=db1.example.com dbname=shop' publication later
+  with (connect = false, slot_name = none, streaming = off);
 
 -- Dependence on extensions
 

@@ -21,3 +21,11 @@ create view shop.own_rows with (security_invoker = true) as select id from shop.
 
 create publication parts_of for table shop.single (id, a) where (id > 10);
 create publication whole_schema for tables in schema parts;
+
+create subscription careful
+  connection 'host=db1.example.com dbname=shop user=rep password=s3cret' publication orders
+  with (two_phase = true, disable_on_error = true, create_slot = false, enabled = false,
+    slot_name = 'careful');
+
+grant set on parameter "shop.tenant" to public;
+grant set, alter system on parameter log_statement to keeper;
