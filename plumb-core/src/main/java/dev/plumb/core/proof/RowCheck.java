@@ -16,6 +16,10 @@ import java.util.Set;
 final class RowCheck {
 
   private final Set<ObjectId> lost = new HashSet<>();
+
+  /// What takes its rows along out of a table that it was a piece of.
+  private final Set<ObjectId> leaving = new HashSet<>();
+
   private final Set<ObjectId> converted = new HashSet<>();
 
   RowCheck(List<PlannedStep> steps) {
@@ -29,6 +33,8 @@ final class RowCheck {
         converted.add(id);
       } else if (step.cause() instanceof Change.Replace(var id, _)) {
         converted.add(id);
+      } else if (step.cause() instanceof Change.Drop(var id)) {
+        leaving.add(id.whole());
       }
     }
   }
@@ -39,7 +45,9 @@ final class RowCheck {
     before.forEach(
         (table, rows) -> {
           var now = after.get(table);
-          if (isDeclaredLost(table, rows)) {
+          if (isDeclaredLost(table, rows)
+              || isLeftByPieces(table, rows)
+              || isCountedInWhole(table, before, after)) {
             return;
           }
           if (now == null && rows.count() > 0) {
@@ -53,6 +61,21 @@ final class RowCheck {
 
   private boolean isDeclaredLost(ObjectId table, Rows rows) {
     return lost.contains(table) || rows.holders().stream().anyMatch(lost::contains);
+  }
+
+  /// What leaves is compared by itself.
+  private boolean isLeftByPieces(ObjectId table, Rows rows) {
+    return rows.holders().stream()
+        .anyMatch(holder -> !holder.equals(table) && leaving.contains(holder));
+  }
+
+  /// Rows may move between pieces of a table that stays.
+  private boolean isCountedInWhole(
+      ObjectId table, Map<ObjectId, Rows> before, Map<ObjectId, Rows> after) {
+    return !leaving.contains(table)
+        && before.entrySet().stream()
+            .filter(other -> !other.getKey().equals(table) && after.containsKey(other.getKey()))
+            .anyMatch(other -> other.getValue().holders().contains(table));
   }
 
   private void compare(ObjectId table, Rows before, Rows after, List<String> losses) {

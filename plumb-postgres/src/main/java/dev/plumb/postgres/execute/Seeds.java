@@ -72,6 +72,14 @@ final class Seeds {
   private static final String GENERATED =
       "select attrelid, attnum from pg_catalog.pg_attribute where attgenerated <> ''";
 
+  /// Partitions that took rows through the table above.
+  private static final String PARTITIONS =
+      """
+      select c.oid, 0 from pg_catalog.pg_class c
+      where c.relispartition and c.relkind = 'r' and c.oid >= 16384
+        and pg_catalog.pg_relation_size(c.oid) > 0
+      """;
+
   private static final String PARTITIONED =
       "select oid, 0 from pg_catalog.pg_class where relkind = 'p'";
 

@@ -1,0 +1,1 @@
+revoke all on parameter log_statement from app, public cascade;
