@@ -102,9 +102,15 @@ public final class ColumnIdentityRules implements PgRules<ColumnIdentity> {
     throw new IllegalStateException("no statement names an identity: " + id);
   }
 
+  /// Child tables get a column of their parent, but not its identity; PostgreSQL refuses to add both
+  /// at once.
   @Override
   public Inlining inlining(ColumnIdentity object, Schema schema) {
-    return Inlining.WHEN_POSSIBLE;
+    var table = object.id().owner().owner();
+    boolean hasChildren =
+        schema.dependants(table).stream()
+            .anyMatch(edge -> edge.from().kind().equals(Kinds.INHERITANCE));
+    return hasChildren ? Inlining.NEVER : Inlining.WHEN_POSSIBLE;
   }
 
   @Override

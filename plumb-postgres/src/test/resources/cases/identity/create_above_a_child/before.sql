@@ -1,0 +1,2 @@
+create table people (name text);
+create table employees (salary numeric) inherits (people);
