@@ -52,10 +52,11 @@ final class Walk {
       var plan = prover.prove(actual, goal);
       steadiness.check(actual, goal.schema(), folder.to(direction));
       execute(bench, plan);
-      checkArrival(plan, bench.read(), goal);
+      var end = bench.read();
+      checkArrival(plan, end, goal);
       rows.checkSurvival(live.owner());
       var regard =
-          new Diff(rules).complete(goal.schema(), actual).equals(goal.schema())
+          new Diff(rules).complete(goal.schema(), end).equals(goal.schema())
               ? Observer.Regard.OWNERS_AND_RIGHTS
               : Observer.Regard.DEFINITIONS_ONLY;
       Observer.compare(

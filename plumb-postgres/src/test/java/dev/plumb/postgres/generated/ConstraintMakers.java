@@ -1,6 +1,7 @@
 package dev.plumb.postgres.generated;
 
 import dev.plumb.postgres.generated.Type.Trait;
+import java.util.ArrayList;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -58,9 +59,10 @@ final class ConstraintMakers {
       var chance = site.chance();
       var columns = site.someColumns(table, Type::isKey, 2);
       if (table.tail().contains(" partition by ")) {
-        columns = new java.util.ArrayList<>(columns);
-        columns.remove("«" + table.key() + ".c1!»");
-        columns.addFirst("«" + table.key() + ".c1!»");
+        columns = new ArrayList<>(columns);
+        var partitioning = "«" + site.draft().columns(table).getFirst().key() + "!»";
+        columns.remove(partitioning);
+        columns.addFirst(partitioning);
       }
       if (columns.isEmpty()) {
         return "";
