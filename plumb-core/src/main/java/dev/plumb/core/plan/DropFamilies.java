@@ -150,8 +150,7 @@ final class DropFamilies {
   /// {@return whether a statement of its own can drop the object}
   private boolean isDroppedAlone(ObjectId id) {
     var object = around.actual().find(id).orElseThrow();
-    return !goesOnlyWithParent(object)
-        && implier(object).filter(changes::drops).isEmpty();
+    return !goesOnlyWithParent(object) && implier(object).filter(changes::drops).isEmpty();
   }
 
   private <T extends SchemaObject> boolean goesOnlyWithParent(T object) {

@@ -94,7 +94,8 @@ final class Seeds {
     this.session = session;
   }
 
-  /// Inserts rows where they are taken. Rows that break a deferred constraint are found out too late
+  /// Inserts rows where they are taken. Rows that break a deferred constraint are found out too
+  /// late
   /// to tell which they are, so that all are inserted again, each constraint looked at immediately.
   void sow(Map<Address, ObjectId> places) {
     var inserts = inserts(places);

@@ -17,7 +17,6 @@ public record Verdict(
     statements = List.copyOf(statements);
   }
 
-
   /// The ways a walk can end.
   public enum Outcome {
     PASS,

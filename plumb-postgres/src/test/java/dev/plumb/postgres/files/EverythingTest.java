@@ -6,7 +6,6 @@ import dev.plumb.core.diff.Diff;
 import dev.plumb.core.dump.Dump;
 import dev.plumb.core.dump.Layout;
 import dev.plumb.core.model.Schema;
-import dev.plumb.postgres.model.PgObject;
 import dev.plumb.core.rules.Attribute;
 import dev.plumb.core.source.Reach;
 import dev.plumb.core.source.SourceTree;
@@ -16,6 +15,7 @@ import dev.plumb.postgres.cases.CaseSettings;
 import dev.plumb.postgres.cases.Direction;
 import dev.plumb.postgres.cases.Verdict;
 import dev.plumb.postgres.kind.PgRules;
+import dev.plumb.postgres.model.PgObject;
 import dev.plumb.postgres.rules.RuleTable;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -85,11 +85,7 @@ final class EverythingTest {
   void comesOutOfNothingAndBecomesNothing(int major) throws IOException, SQLException {
     var pair =
         new CaseFolder(
-            "everything",
-            folder,
-            written("before.sql", ""),
-            everything(major),
-            CaseSettings.USUAL);
+            "everything", folder, written("before.sql", ""), everything(major), CaseSettings.USUAL);
     for (var direction : Direction.values()) {
       var verdict = Verdict.of(BED, pair, direction, major);
       assertThat(verdict.text()).as("%s", verdict.name()).isEmpty();

@@ -82,7 +82,11 @@ final class ColumnMakers {
       }
       var kind = site.major() >= 18 && site.chance().oneIn(2) ? "virtual" : "stored";
       var column = "«" + source.get().key() + "!»";
-      return " generated always as (coalesce(" + column + ", " + type.typed(site.chance()) + ")) "
+      return " generated always as (coalesce("
+          + column
+          + ", "
+          + type.typed(site.chance())
+          + ")) "
           + kind;
     }
   }

@@ -68,9 +68,7 @@ final class ConstraintMakers {
         return "";
       }
       var distinct =
-          kind.equals("unique") && site.major() >= 15
-              ? chance.maybe(4, " nulls not distinct")
-              : "";
+          kind.equals("unique") && site.major() >= 15 ? chance.maybe(4, " nulls not distinct") : "";
       return kind
           + distinct
           + " ("

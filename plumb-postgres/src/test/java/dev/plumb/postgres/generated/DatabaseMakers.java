@@ -43,8 +43,7 @@ final class DatabaseMakers {
 
     @Override
     public Optional<Thing> make(Site site) {
-      var name =
-          site.previous() == null ? site.chance().of(NAMES) : site.previous().name();
+      var name = site.previous() == null ? site.chance().of(NAMES) : site.previous().name();
       if (site.previous() == null && site.any(thing -> thing.name().equals(name)).isPresent()) {
         return Optional.empty();
       }
@@ -52,7 +51,9 @@ final class DatabaseMakers {
       var thing = site.inDatabase(this, name).called(name, null);
       return Optional.of(
           thing.saying(
-              "create extension «" + thing.key() + "»"
+              "create extension «"
+                  + thing.key()
+                  + "»"
                   + schema.map(it -> " with schema «" + it.key() + "»").orElse(""),
               ""));
     }
@@ -195,9 +196,7 @@ final class DatabaseMakers {
             return thing.saying(
                 "create cast («%s» as %s) with inout%s"
                     .formatted(
-                        type.key(),
-                        target,
-                        site.chance().of("", " as assignment", " as implicit")),
+                        type.key(), target, site.chance().of("", " as assignment", " as implicit")),
                 "");
           });
     }

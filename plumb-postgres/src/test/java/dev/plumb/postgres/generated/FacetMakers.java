@@ -99,8 +99,7 @@ final class FacetMakers {
       return site.any(thing -> !privileges(site, thing.sort()).isEmpty())
           .map(
               thing -> {
-                var some =
-                    String.join(", ", chance.some(privileges(site, thing.sort()), 3));
+                var some = String.join(", ", chance.some(privileges(site, thing.sort()), 3));
                 var statement =
                     chance.oneIn(8)
                         ? "revoke all on " + object(thing) + " from public"
@@ -176,7 +175,10 @@ final class FacetMakers {
         case 1 -> on(site, Sort.TABLE, "alter table «T» enable row level security");
         case 2 -> on(site, Sort.TABLE, "alter table «T» force row level security");
         case 3 ->
-            on(site, Sort.TABLE, "alter table «T» replica identity " + chance.of("full", "nothing"));
+            on(
+                site,
+                Sort.TABLE,
+                "alter table «T» replica identity " + chance.of("full", "nothing"));
         case 4 -> on(site, Sort.COLUMN, "alter table «H» alter «T!» set statistics 50");
         case 5 -> on(site, Sort.COLUMN, "alter table «H» alter «T!» set (n_distinct = 5)");
         case 6 ->
@@ -185,7 +187,10 @@ final class FacetMakers {
                 Sort.TRIGGER,
                 "alter table «H» " + chance.of("disable", "enable always") + " trigger «T!»");
         case 7 ->
-            on(site, Sort.STATISTICS, "alter statistics «T» set statistics " + chance.between(1, 9));
+            on(
+                site,
+                Sort.STATISTICS,
+                "alter statistics «T» set statistics " + chance.between(1, 9));
         case 8 -> owned(site);
         default -> depends(site);
       };
@@ -200,9 +205,7 @@ final class FacetMakers {
                       this,
                       word(template),
                       thing,
-                      template
-                          .replace("«T", "«" + thing.key())
-                          .replace("«H", "«" + thing.home())));
+                      template.replace("«T", "«" + thing.key()).replace("«H", "«" + thing.home())));
     }
 
     private static String word(String template) {

@@ -29,7 +29,9 @@ final class ForeignDataMakers {
       var thing = site.inDatabase(this, "w");
       return Optional.of(
           thing.saying(
-              "create foreign data wrapper «" + thing.key() + "»"
+              "create foreign data wrapper «"
+                  + thing.key()
+                  + "»"
                   + options(site, "debug 'true'", "debug 'false', mode 'x'"),
               ""));
     }
@@ -54,10 +56,14 @@ final class ForeignDataMakers {
               wrapper -> {
                 var thing = site.inDatabase(this, "v");
                 return thing.saying(
-                    "create server «" + thing.key() + "»"
+                    "create server «"
+                        + thing.key()
+                        + "»"
                         + site.chance().maybe(3, " type 'mainframe'")
                         + site.chance().maybe(3, " version '1.0'")
-                        + " foreign data wrapper «" + wrapper.key() + "»"
+                        + " foreign data wrapper «"
+                        + wrapper.key()
+                        + "»"
                         + options(site, "host 'a'", "host 'b', port '1'"),
                     "");
               });
@@ -84,7 +90,11 @@ final class ForeignDataMakers {
                 var thing = site.inDatabase(this, "m");
                 var role = site.chance().of("public", "alice", "bob");
                 return thing.saying(
-                    "create user mapping for " + role + " server «" + server.key() + "»"
+                    "create user mapping for "
+                        + role
+                        + " server «"
+                        + server.key()
+                        + "»"
                         + options(site, "\"user\" 'x'", "\"user\" 'y'"),
                     "");
               });

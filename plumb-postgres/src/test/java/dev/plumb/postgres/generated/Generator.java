@@ -89,8 +89,7 @@ final class Generator {
   }
 
   private Draft remade(Draft draft, Thing thing) {
-    var site =
-        new Site(draft.below(thing.key()), chance, thing.key(), thing, thing.home(), major);
+    var site = new Site(draft.below(thing.key()), chance, thing.key(), thing, thing.home(), major);
     return thing.maker().make(site).map(draft::with).orElse(draft);
   }
 }

@@ -58,8 +58,7 @@ final class IndexMakers {
           + body
           + distinct
           + (body.startsWith("(") ? site.chance().maybe(6, " with (fillfactor = 60)") : "")
-          + site.chance()
-              .maybe(5, " where " + new Expressions(site).condition(relation, ""));
+          + site.chance().maybe(5, " where " + new Expressions(site).condition(relation, ""));
     }
 
     private static String body(Site site, Thing relation) {

@@ -56,9 +56,7 @@ final class Judge {
 
   /// {@return the first thing that goes wrong}
   Optional<Fault> fault(Pair pair) {
-    return Arrays.stream(Trial.values())
-        .flatMap(trial -> fault(pair, trial).stream())
-        .findFirst();
+    return Arrays.stream(Trial.values()).flatMap(trial -> fault(pair, trial).stream()).findFirst();
   }
 
   /// {@return what goes wrong with one trial}
@@ -66,7 +64,8 @@ final class Judge {
     var before = write("before.sql", pair.before());
     var after = trial == Trial.STAY ? before : write("after.sql", pair.after());
     var direction = trial == Trial.BACK ? Direction.BACKWARD : Direction.FORWARD;
-    var verdict = verdict(new CaseFolder("pair", folder, before, after, CaseSettings.USUAL), direction);
+    var verdict =
+        verdict(new CaseFolder("pair", folder, before, after, CaseSettings.USUAL), direction);
     return isRight(verdict, trial) ? Optional.empty() : Optional.of(new Fault(trial, verdict));
   }
 
@@ -77,7 +76,6 @@ final class Judge {
       case FAILED -> false;
     };
   }
-
 
   private Verdict verdict(CaseFolder pair, Direction direction) {
     try {

@@ -11,8 +11,7 @@ record Pair(Draft before, Draft after) {
     var chance = new Chance(seed);
     var generator = new Generator(chance, major);
     var before = generator.draft(STATEMENTS);
-    var after =
-        chance.oneIn(4) ? generator.draft(STATEMENTS) : generator.changed(before, CHANGES);
+    var after = chance.oneIn(4) ? generator.draft(STATEMENTS) : generator.changed(before, CHANGES);
     return new Pair(before, after.comparedWith(before));
   }
 }

@@ -20,8 +20,7 @@ final class RelationMakers {
 
     @Override
     public Optional<Thing> make(Site site) {
-      var home =
-          site.home(thing -> thing.sort() == Sort.TABLE || thing.sort() == Sort.VIEW);
+      var home = site.home(thing -> thing.sort() == Sort.TABLE || thing.sort() == Sort.VIEW);
       var function = site.any(thing -> thing.is("trigger"));
       if (home.isEmpty() || function.isEmpty()) {
         return Optional.empty();
@@ -91,8 +90,7 @@ final class RelationMakers {
 
     @Override
     public Optional<Thing> make(Site site) {
-      var home =
-          site.home(thing -> thing.sort() == Sort.TABLE || thing.sort() == Sort.VIEW);
+      var home = site.home(thing -> thing.sort() == Sort.TABLE || thing.sort() == Sort.VIEW);
       return home.map(
           relation -> {
             var rule = site.of(this, relation, "u");
@@ -104,11 +102,7 @@ final class RelationMakers {
             return rule.saying(
                 "create rule «%s!» as on %s to «%s»%s do %s nothing"
                     .formatted(
-                        rule.key(),
-                        event,
-                        relation.key(),
-                        condition,
-                        chance.of("instead", "also")),
+                        rule.key(), event, relation.key(), condition, chance.of("instead", "also")),
                 "");
           });
     }
@@ -133,7 +127,11 @@ final class RelationMakers {
               table -> {
                 var policy = site.of(this, table, "q");
                 return policy.saying(
-                    "create policy «" + policy.key() + "!» on «" + table.key() + "»"
+                    "create policy «"
+                        + policy.key()
+                        + "!» on «"
+                        + table.key()
+                        + "»"
                         + site.chance().maybe(4, " as restrictive")
                         + conditions(site, table),
                     "");
@@ -153,7 +151,8 @@ final class RelationMakers {
     }
 
     private static String condition(Site site, Thing table) {
-      var other = site.any(thing -> ViewMakers.isRelation(thing) && !thing.key().equals(table.key()));
+      var other =
+          site.any(thing -> ViewMakers.isRelation(thing) && !thing.key().equals(table.key()));
       var exists =
           other.map(
               relation ->

@@ -43,8 +43,7 @@ final class RoutineMakers {
       var type = chance.oneIn(4) ? Type.BOOLEAN : site.type();
       var value = type.typed(chance);
       var set = chance.oneIn(8);
-      var tail =
-          " returns " + (set ? "setof " : "") + type.text() + language(site, value, set);
+      var tail = " returns " + (set ? "setof " : "") + type.text() + language(site, value, set);
       var said = thing.saying("create function «" + thing.key() + "»", tail).typed(type);
       var isImmutable = !set && tail.contains(" immutable ");
       return Optional.of(isImmutable ? said.marked("immutable") : said);
@@ -164,8 +163,7 @@ final class RoutineMakers {
     public Optional<Thing> make(Site site) {
       var home =
           site.home(
-              thing ->
-                  thing.maker() instanceof Functions || thing.maker() instanceof Procedures);
+              thing -> thing.maker() instanceof Functions || thing.maker() instanceof Procedures);
       return home.map(
           routine -> {
             var type = site.type();
@@ -223,8 +221,7 @@ final class RoutineMakers {
 
     private static boolean isStep(Site site, Thing function) {
       var arguments = site.draft().elements(function.key());
-      return arguments.size() == 2
-          && Objects.equals(arguments.getFirst().type(), function.type());
+      return arguments.size() == 2 && Objects.equals(arguments.getFirst().type(), function.type());
     }
 
     private static String input(Site site, Thing function) {

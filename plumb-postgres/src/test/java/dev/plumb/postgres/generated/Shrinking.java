@@ -76,7 +76,11 @@ final class Shrinking {
   /// {@return what makes two faults the same: the first words, without names and numbers}
   private static String symptom(Fault fault) {
     var words =
-        fault.verdict().text().replaceAll("\\s+", " ").replaceAll("[\"«][^\"»]*[\"»]|[\\w$]*\\d\\w*", "_");
+        fault
+            .verdict()
+            .text()
+            .replaceAll("\\s+", " ")
+            .replaceAll("[\"«][^\"»]*[\"»]|[\\w$]*\\d\\w*", "_");
     return fault.verdict().detail() + ": " + words.substring(0, Math.min(60, words.length()));
   }
 }

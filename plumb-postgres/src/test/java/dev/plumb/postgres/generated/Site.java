@@ -115,8 +115,7 @@ record Site(
   private Thing blank(Maker maker, String stem) {
     var name = previous == null ? name(stem) : previous.name();
     var former = previous == null ? null : previous.formerName();
-    return new Thing(
-        key, maker, null, name, former, "", "", List.of(), null, java.util.Set.of());
+    return new Thing(key, maker, null, name, former, "", "", List.of(), null, java.util.Set.of());
   }
 
   private String name(String stem) {

@@ -95,7 +95,8 @@ final class TableMakers {
     }
   }
 
-  /// {@return whether a table can be the parent of the one wanted; a child keeps its parent, because
+  /// {@return whether a table can be the parent of the one wanted; a child keeps its parent,
+  /// because
   /// columns that it has already would never become those that it only inherits}
   private static boolean isParent(Site site, Thing other) {
     return site.previous() == null
@@ -217,8 +218,7 @@ final class TableMakers {
     public Optional<Thing> make(Site site) {
       var parent =
           site.any(
-              thing ->
-                  thing.tail().contains(" partition by ") && !thing.key().equals(site.key()));
+              thing -> thing.tail().contains(" partition by ") && !thing.key().equals(site.key()));
       if (parent.isEmpty()) {
         return Optional.empty();
       }

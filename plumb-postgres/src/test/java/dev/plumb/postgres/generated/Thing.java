@@ -59,8 +59,7 @@ record Thing(
   }
 
   Thing in(@Nullable String otherHome) {
-    return new Thing(
-        key, maker, otherHome, name, formerName, head, tail, parents, type, marks);
+    return new Thing(key, maker, otherHome, name, formerName, head, tail, parents, type, marks);
   }
 
   Thing called(String otherName, @Nullable String before) {

@@ -134,12 +134,18 @@ final class TypeMakers {
       var thing = site.inSchema(this);
       var base = base(site);
       var collation =
-          base.is(Trait.COLLATED) && chance.oneIn(4) ? " collate " + ColumnMakers.collation(site) : "";
+          base.is(Trait.COLLATED) && chance.oneIn(4)
+              ? " collate " + ColumnMakers.collation(site)
+              : "";
       var value = new Expressions(site).value(base);
       return Optional.of(
           thing
               .saying(
-                  "create domain «" + thing.key() + "» as " + base.text() + collation
+                  "create domain «"
+                      + thing.key()
+                      + "» as "
+                      + base.text()
+                      + collation
                       + chance.maybe(3, " default " + value)
                       + chance.maybe(4, " not null"),
                   "")
@@ -277,7 +283,10 @@ final class TypeMakers {
       return Optional.of(
           thing
               .saying(
-                  "create type «" + thing.key() + "» as range (subtype = " + subtype.text()
+                  "create type «"
+                      + thing.key()
+                      + "» as range (subtype = "
+                      + subtype.text()
                       + collation
                       + chance.maybe(3, ", multirange_type_name = " + thing.key() + "_set")
                       + ")",

@@ -90,8 +90,7 @@ final class ViewMakers {
               site.major() >= 15 && chance.oneIn(2)
                   ? " with (security_invoker = true)"
                   : " with (security_barrier)");
-      return ViewMakers.make(
-          this, site, "create view %s" + options + " as select", "");
+      return ViewMakers.make(this, site, "create view %s" + options + " as select", "");
     }
   }
 
@@ -143,9 +142,7 @@ final class ViewMakers {
     @Override
     public Optional<Thing> make(Site site) {
       var home =
-          site.home(
-              thing ->
-                  thing.sort() == Sort.VIEW || thing.sort() == Sort.MATERIALIZED_VIEW);
+          site.home(thing -> thing.sort() == Sort.VIEW || thing.sort() == Sort.MATERIALIZED_VIEW);
       return home.flatMap(view -> source(site, view).map(from -> column(site, view, from)));
     }
 

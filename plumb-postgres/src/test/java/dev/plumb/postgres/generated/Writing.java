@@ -63,8 +63,7 @@ final class Writing {
     if (former == null || former.equals(thing.name())) {
       return "";
     }
-    var old =
-        thing.sort() == Sort.LABEL ? string(former) : qualified(thing, quoted(former));
+    var old = thing.sort() == Sort.LABEL ? string(former) : qualified(thing, quoted(former));
     return "-- plumb: renamed from " + old + end;
   }
 

@@ -183,8 +183,7 @@ public final class ConstraintRules implements PgRules<Constraint> {
   @Override
   public Set<Claim> claims(Constraint constraint) {
     if (constraint.isPrimaryKey()) {
-      return Set.of(
-          Claims.relation(constraint.id()), Claims.primaryKey(constraint.id().owner()));
+      return Set.of(Claims.relation(constraint.id()), Claims.primaryKey(constraint.id().owner()));
     }
     return constraint.hasIndex() ? Set.of(Claims.relation(constraint.id())) : Set.of();
   }

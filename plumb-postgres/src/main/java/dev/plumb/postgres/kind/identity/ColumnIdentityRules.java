@@ -102,7 +102,8 @@ public final class ColumnIdentityRules implements PgRules<ColumnIdentity> {
     throw new IllegalStateException("no statement names an identity: " + id);
   }
 
-  /// Child tables get a column of their parent, but not its identity; PostgreSQL refuses to add both
+  /// Child tables get a column of their parent, but not its identity; PostgreSQL refuses to add
+  /// both
   /// at once.
   @Override
   public Inlining inlining(ColumnIdentity object, Schema schema) {

@@ -112,7 +112,8 @@ public final class IndexAttachmentRules implements PgRules<IndexAttachment> {
     return List.of();
   }
 
-  /// Two indexes that can be attached to the same one differ in nothing but their names. Where one of
+  /// Two indexes that can be attached to the same one differ in nothing but their names. Where one
+  /// of
   /// the three comes or goes, the attachment does, too.
   private static Way swapping(IndexAttachment before, IndexAttachment after, Surroundings around) {
     var old = index(before.partition(), before.index().text(), around.actual()).orElseThrow();

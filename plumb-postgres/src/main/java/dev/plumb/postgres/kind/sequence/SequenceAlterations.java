@@ -27,8 +27,7 @@ final class SequenceAlterations {
       return Way.inPlace(beginning(after), alteration(before, after));
     }
     var between = bearingBoth(before, after);
-    return Way.inPlace(
-        alteration(before, between), beginning(after), alteration(between, after));
+    return Way.inPlace(alteration(before, between), beginning(after), alteration(between, after));
   }
 
   private static Step alteration(Sequence before, Sequence after) {
