@@ -82,9 +82,15 @@ final class Rehearsal {
   private Set<ObjectId> near(Schema actual, Goal goal, List<Difference> differences) {
     var changed =
         Stream.concat(
-                differences.stream().map(Difference::id), goal.renames().stream().map(Rename::from))
+                differences.stream().map(Difference::id),
+                goal.renames().stream().map(Rename::from).map(this::object))
             .toList();
     return Neighbourhood.of(rules, changed, actual, goal.schema());
+  }
+
+  /// {@return the object that a renamed name is, or whose it is}
+  private ObjectId object(ObjectId renamed) {
+    return rules.kind(renamed.kind().name()).isPresent() ? renamed : renamed.owner();
   }
 
   private Schema walk(Bench bench, Script script, Schema copy, Goal goal, Set<ObjectId> near)
