@@ -47,6 +47,9 @@ final class ActionGraph {
     around.desired().edges().stream()
         .filter(edge -> edge.bond() == Bond.NORMAL)
         .forEach(edge -> afterLosses(edge, around, rules));
+    around.actual().edges().stream()
+        .filter(edge -> edge.bond() == Bond.NORMAL)
+        .forEach(edge -> beforeGains(edge, around, rules));
     afterNamesAreFree(around, rules);
     new Watchers(around, rules).between(actions).forEach(this::order);
     new Bequests(around, rules).between(actions).forEach(this::order);
@@ -106,6 +109,23 @@ final class ActionGraph {
         .filter(part -> around.drops(part) && !around.creates(part))
         .flatMap(part -> destroyersOf(part).stream())
         .forEach(earlier -> order(earlier, dependant));
+  }
+
+  /// A dependant that goes does so before it would feel what is new, as a child table that a column
+  /// of the parent table would be added to.
+  private void beforeGains(Edge edge, Surroundings around, Rules rules) {
+    var dependant = edge.from();
+    if (!around.drops(dependant)
+        || around.creates(dependant)
+        || !rules.of(dependant.kind()).isFeltThroughParent()) {
+      return;
+    }
+    around.desired().children(edge.to()).stream()
+        .filter(part -> rules.of(part.kind()).isFeltThroughParent())
+        .filter(part -> around.creates(part) && !around.drops(part))
+        .map(creators::get)
+        .filter(Objects::nonNull)
+        .forEach(later -> destroyersOf(dependant).forEach(earlier -> order(earlier, later)));
   }
 
   /// An object that is created again finds its needs by name: what it needed formerly must be gone
