@@ -22,8 +22,10 @@ import dev.plumb.postgres.model.Identifier;
 import dev.plumb.postgres.model.Kinds;
 import dev.plumb.postgres.model.NotNull;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Not-null constraints of table columns (manual, 5.5.2). PostgreSQL keeps them as constraints with
 /// names from 18 on, and as a mark of the column before.
@@ -144,18 +146,35 @@ public final class NotNullRules implements PgRules<NotNull> {
   }
 
   private static Way rename(NotNull before, NotNull after, Surroundings around) {
-    if (before.constraint() == null || after.constraint() == null) {
+    if (before.constraint() == null
+        || after.constraint() == null
+        || isRenamedAbove(before, after, around)) {
       return Way.inPlace();
     }
     var table = after.id().whole();
-    return Way.inPlace(
+    var step =
         Step.of(
-                sql(
-                    "alter table $N rename constraint $I to $I",
-                    table,
-                    before.constraint(),
-                    after.constraint()))
-            .locking(table, LockMode.ACCESS_EXCLUSIVE));
+            sql(
+                "alter table $N rename constraint $I to $I",
+                table,
+                before.constraint(),
+                after.constraint()));
+    return Way.inPlace(Hierarchy.locking(step, table, LockMode.ACCESS_EXCLUSIVE, around));
+  }
+
+  /// A name that is changed in a parent table is changed in its child tables, too.
+  private static boolean isRenamedAbove(NotNull before, NotNull after, Surroundings around) {
+    return Hierarchy.counterpart(after.id(), around)
+        .filter(above -> isNamed(above, before.constraint(), around.actual()))
+        .filter(above -> isNamed(above, after.constraint(), around.desired()))
+        .isPresent();
+  }
+
+  private static boolean isNamed(ObjectId id, @Nullable Identifier name, Schema schema) {
+    return schema
+        .find(id, NotNull.class)
+        .filter(notNull -> Objects.equals(notNull.constraint(), name))
+        .isPresent();
   }
 
   private static Way inherit(NotNull before, NotNull after, Surroundings around) {
