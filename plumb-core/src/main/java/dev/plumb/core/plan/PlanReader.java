@@ -47,7 +47,8 @@ final class PlanReader {
             objects(declared.field("rewrites")),
             objects(declared.field("scans")),
             constant(TransactionMode.values(), PlanTree::word, entry.field("mode")),
-            hazards(declared));
+            hazards(declared),
+            entry.find("recovery").map(recovery -> new Sql(recovery.text())).orElse(null));
     var planned =
         new PlannedStep(
             (int) entry.field("number").number(),

@@ -45,6 +45,7 @@ final class PlanTree {
     tree.put("segment", planned.segment());
     tree.put("mode", word(step.mode()));
     tree.put("sql", step.sql().text());
+    tree.put("recovery", step.recovery() == null ? null : step.recovery().text());
     tree.put("cause", cause(planned.cause()));
     tree.put("declared", declared);
     tree.put("seen", effects(seen.locks(), seen.rewrites(), seen.scans()));

@@ -23,17 +23,30 @@ final class Segments {
   }
 
   private void begin(TransactionMode mode) {
-    var needsItsOwn = mode == TransactionMode.SEPARATE || mode == TransactionMode.OUTSIDE;
-    if (needsItsOwn && isOpen) {
+    if (isOpen && beginsAnew(mode)) {
       segment++;
     }
     isOpen = true;
   }
 
   private void end(TransactionMode mode) {
-    if (mode == TransactionMode.COMMITS || mode == TransactionMode.OUTSIDE) {
+    if (endsThere(mode)) {
       segment++;
       isOpen = false;
     }
+  }
+
+  private static boolean beginsAnew(TransactionMode mode) {
+    return switch (mode) {
+      case SEPARATE, ALONE, OUTSIDE -> true;
+      case TRANSACTIONAL, COMMITS -> false;
+    };
+  }
+
+  private static boolean endsThere(TransactionMode mode) {
+    return switch (mode) {
+      case COMMITS, ALONE, OUTSIDE -> true;
+      case TRANSACTIONAL, SEPARATE -> false;
+    };
   }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /// One statement with everything its rib declares about it. The rehearsal fails a statement that
 /// does more than it declares.
@@ -13,13 +14,17 @@ import java.util.TreeSet;
 ///     readers nor writers need not be declared
 /// @param rewrites the relations whose rows are written anew
 /// @param scans the relations that are read from end to end under the lock
+/// @param recovery for a statement that cannot be undone: what clears away its leavings after it
+/// was
+///     interrupted, so that it can be tried again; null where it can be tried again as it is
 public record Step(
     Sql sql,
     List<Lock> locks,
     Set<ObjectId> rewrites,
     Set<ObjectId> scans,
     TransactionMode mode,
-    List<Hazard> hazards) {
+    List<Hazard> hazards,
+    @Nullable Sql recovery) {
 
   public Step {
     locks = List.copyOf(locks);
@@ -30,31 +35,37 @@ public record Step(
 
   /// {@return a step that takes no strong lock and hurts nobody}
   public static Step of(Sql sql) {
-    return new Step(sql, List.of(), Set.of(), Set.of(), TransactionMode.TRANSACTIONAL, List.of());
+    return new Step(
+        sql, List.of(), Set.of(), Set.of(), TransactionMode.TRANSACTIONAL, List.of(), null);
   }
 
   public Step locking(ObjectId relation, LockMode lockMode) {
     var more = new ArrayList<>(locks);
     more.add(new Lock(relation, lockMode));
-    return new Step(sql, more, rewrites, scans, mode, hazards);
+    return new Step(sql, more, rewrites, scans, mode, hazards, recovery);
   }
 
   public Step rewriting(ObjectId relation) {
-    return new Step(sql, locks, with(rewrites, relation), scans, mode, hazards);
+    return new Step(sql, locks, with(rewrites, relation), scans, mode, hazards, recovery);
   }
 
   public Step scanning(ObjectId relation) {
-    return new Step(sql, locks, rewrites, with(scans, relation), mode, hazards);
+    return new Step(sql, locks, rewrites, with(scans, relation), mode, hazards, recovery);
   }
 
   public Step in(TransactionMode newMode) {
-    return new Step(sql, locks, rewrites, scans, newMode, hazards);
+    return new Step(sql, locks, rewrites, scans, newMode, hazards, recovery);
   }
 
   public Step risking(HazardKind kind, ObjectId about, String message) {
     var more = new ArrayList<>(hazards);
     more.add(new Hazard(kind, about, message));
-    return new Step(sql, locks, rewrites, scans, mode, more);
+    return new Step(sql, locks, rewrites, scans, mode, more, recovery);
+  }
+
+  /// {@return the step with the statement that clears away its leavings}
+  public Step recoveredBy(Sql statement) {
+    return new Step(sql, locks, rewrites, scans, mode, hazards, statement);
   }
 
   private static Set<ObjectId> with(Set<ObjectId> ids, ObjectId id) {

@@ -8,6 +8,8 @@ public enum TransactionMode {
   COMMITS,
   /// Must be the first statement of a transaction of its own.
   SEPARATE,
+  /// Runs in a transaction of its own, so that its locks are held no longer than it takes.
+  ALONE,
   /// Cannot run inside a transaction block.
   OUTSIDE
 }
