@@ -50,6 +50,8 @@ final class ApplyCommand implements Command {
         Options.rename(),
         Options.exactPrivileges(),
         Options.order(),
+        Options.plain(),
+        Options.online(),
         Options.exactRoles(),
         Options.allowUnmodelled(),
         Options.trustSource());
@@ -69,6 +71,7 @@ final class ApplyCommand implements Command {
         SettingsKey.OWNERSHIP,
         SettingsKey.PRIVILEGES,
         SettingsKey.ORDER,
+        SettingsKey.FORM,
         SettingsKey.ROLES,
         SettingsKey.UNMODELLED,
         SettingsKey.TRUST_SOURCE);

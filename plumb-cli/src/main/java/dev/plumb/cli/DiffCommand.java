@@ -31,6 +31,8 @@ final class DiffCommand implements Command {
         Options.rename(),
         Options.exactPrivileges(),
         Options.order(),
+        Options.plain(),
+        Options.online(),
         Options.exactRoles(),
         Options.hidden(),
         Options.allowUnmodelled(),
@@ -47,6 +49,7 @@ final class DiffCommand implements Command {
         SettingsKey.OWNERSHIP,
         SettingsKey.PRIVILEGES,
         SettingsKey.ORDER,
+        SettingsKey.FORM,
         SettingsKey.ROLES,
         SettingsKey.UNMODELLED,
         SettingsKey.TRUST_SOURCE);

@@ -72,6 +72,14 @@ final class Options {
     return value("--order", "ORDER", "keep, report or rebuild: columns that come in another order");
   }
 
+  static ArgSpec plain() {
+    return flag("--plain", "Write the shortest statements, for a database that nobody uses");
+  }
+
+  static ArgSpec online() {
+    return flag("--online", "Write statements that let others work; usual where rows are");
+  }
+
   static ArgSpec layout() {
     return value("--layout", "LAYOUT", "object, kind or file: what one file holds");
   }

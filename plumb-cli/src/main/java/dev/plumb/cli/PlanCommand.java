@@ -34,6 +34,8 @@ final class PlanCommand implements Command {
         Options.rename(),
         Options.exactPrivileges(),
         Options.order(),
+        Options.plain(),
+        Options.online(),
         Options.exactRoles(),
         Options.hidden(),
         Options.allowUnmodelled(),
@@ -52,6 +54,7 @@ final class PlanCommand implements Command {
         SettingsKey.OWNERSHIP,
         SettingsKey.PRIVILEGES,
         SettingsKey.ORDER,
+        SettingsKey.FORM,
         SettingsKey.ROLES,
         SettingsKey.UNMODELLED,
         SettingsKey.TRUST_SOURCE);

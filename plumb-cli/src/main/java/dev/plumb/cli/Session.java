@@ -33,6 +33,7 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
@@ -108,7 +109,8 @@ final class Session implements AutoCloseable {
             : Ownership.OF_EVERYTHING,
         extent(settings.privileges()),
         extent(settings.roles()),
-        settings.order() instanceof Order order ? order : Order.KEEP);
+        settings.order() instanceof Order order ? order : Order.KEEP,
+        Optional.ofNullable(settings.form()));
   }
 
   private static Extent extent(@Nullable Extent said) {

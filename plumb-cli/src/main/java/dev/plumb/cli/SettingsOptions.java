@@ -13,6 +13,7 @@ import dev.plumb.core.diagnostic.Nearest;
 import dev.plumb.core.diagnostic.PlumbException.UsageRejected;
 import dev.plumb.core.diff.Order;
 import dev.plumb.core.dump.Layout;
+import dev.plumb.core.plan.Form;
 import dev.plumb.core.secret.Secret;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -78,6 +79,7 @@ final class SettingsOptions {
       case PRIVILEGES -> arguments.has("--exact-privileges");
       case ROLES -> arguments.has("--exact-roles");
       case ORDER -> arguments.text("--order").isPresent();
+      case FORM -> form().isPresent();
     };
   }
 
@@ -98,7 +100,18 @@ final class SettingsOptions {
         null,
         arguments.has("--exact-privileges") ? Extent.EXACT : null,
         arguments.has("--exact-roles") ? Extent.EXACT : null,
-        oneOf("--order", Order.class));
+        oneOf("--order", Order.class),
+        form().orElse(null));
+  }
+
+  private Optional<Form> form() {
+    if (arguments.has("--plain") && arguments.has("--online")) {
+      throw new UsageRejected(
+          CoreCode.BAD_USAGE, "--plain and --online exclude each other", "leave one of them out");
+    }
+    return arguments.has("--plain")
+        ? Optional.of(Form.PLAIN)
+        : Optional.of(Form.ONLINE).filter(_ -> arguments.has("--online"));
   }
 
   private @Nullable Map<String, String> renames() {

@@ -2,7 +2,9 @@ package dev.plumb.core;
 
 import dev.plumb.core.diff.Order;
 import dev.plumb.core.ownership.Ownership;
+import dev.plumb.core.plan.Form;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /// What a person says about a way beside its two ends.
@@ -13,13 +15,16 @@ import java.util.OptionalInt;
 /// @param access what becomes of privileges that the desired state does not state
 /// @param server what becomes of objects of the whole server that the desired state does not state
 /// @param order what becomes of parts that come in another order
+/// @param form how statements are written; empty for online where a live database holds rows, else
+///     plain
 public record Guidance(
     OptionalInt major,
     Map<String, String> renames,
     Ownership ownership,
     Extent access,
     Extent server,
-    Order order) {
+    Order order,
+    Optional<Form> form) {
   public static final Guidance NONE =
       new Guidance(
           OptionalInt.empty(),
@@ -27,7 +32,8 @@ public record Guidance(
           Ownership.OF_EVERYTHING,
           Extent.STATED,
           Extent.STATED,
-          Order.KEEP);
+          Order.KEEP,
+          Optional.empty());
 
   /// Whether a desired state says all about a matter.
   public enum Extent {
@@ -39,7 +45,7 @@ public record Guidance(
 
   /// {@return this guidance for a major version}
   public Guidance on(int version) {
-    return new Guidance(OptionalInt.of(version), renames, ownership, access, server, order);
+    return new Guidance(OptionalInt.of(version), renames, ownership, access, server, order, form);
   }
 
   public Guidance {

@@ -29,6 +29,7 @@ import dev.plumb.core.gate.Allowance;
 import dev.plumb.core.gate.ProbableRenames;
 import dev.plumb.core.model.ObjectId;
 import dev.plumb.core.model.Schema;
+import dev.plumb.core.plan.Form;
 import dev.plumb.core.plan.NamedRenames;
 import dev.plumb.core.plan.Plan;
 import dev.plumb.core.plan.PlanFile;
@@ -208,7 +209,12 @@ public final class Plumb implements AutoCloseable {
     renames.addAll(NamedRenames.among(actual.schema(), desired.schema(), guidance.renames()));
     var goal =
         new Goal(
-            desired.schema(), renames, desired.conversions(), actual.author(), guidance.order());
+            desired.schema(),
+            renames,
+            desired.conversions(),
+            actual.author(),
+            guidance.order(),
+            guidance.form().orElse(actual.holdsRows() ? Form.ONLINE : Form.PLAIN));
     var prover = new Prover(dialect.rules(), laboratory, states.major());
     var plan =
         onFittingServer(

@@ -4,6 +4,7 @@ import dev.plumb.core.Guidance.Extent;
 import dev.plumb.core.diff.Order;
 import dev.plumb.core.dump.Layout;
 import dev.plumb.core.ownership.OwnershipRule;
+import dev.plumb.core.plan.Form;
 import dev.plumb.core.secret.Secret;
 import java.time.Duration;
 import java.util.List;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// @param privileges what becomes of those that are not stated
 /// @param roles what becomes of those that are not stated
 /// @param order what becomes of columns that come in another order
+/// @param form how statements are written
 public record Settings(
     @Nullable String schema,
     @Nullable Secret target,
@@ -37,11 +39,13 @@ public record Settings(
     @Nullable List<OwnershipRule> ownership,
     @Nullable Extent privileges,
     @Nullable Extent roles,
-    @Nullable Order order) {
+    @Nullable Order order,
+    @Nullable Form form) {
   /// Nothing said.
   public static final Settings NONE =
       new Settings(
-          null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+          null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
+          null);
 
   public Settings {
     allow = allow == null ? null : List.copyOf(allow);
@@ -66,7 +70,8 @@ public record Settings(
         first(ownership, defaults.ownership),
         first(privileges, defaults.privileges),
         first(roles, defaults.roles),
-        first(order, defaults.order));
+        first(order, defaults.order),
+        first(form, defaults.form));
   }
 
   private static <T> @Nullable T first(@Nullable T said, @Nullable T otherwise) {

@@ -4,6 +4,7 @@ import dev.plumb.core.Guidance.Extent;
 import dev.plumb.core.diff.Order;
 import dev.plumb.core.dump.Layout;
 import dev.plumb.core.ownership.OwnershipRule;
+import dev.plumb.core.plan.Form;
 import dev.plumb.core.secret.Secret;
 import java.time.Duration;
 import java.util.List;
@@ -30,6 +31,7 @@ final class SettingsDraft {
   private @Nullable Extent privileges;
   private @Nullable Extent roles;
   private @Nullable Order order;
+  private @Nullable Form form;
 
   void put(SettingsKey key, Value value) {
     switch (key) {
@@ -48,6 +50,7 @@ final class SettingsDraft {
       case PRIVILEGES -> privileges = value.oneOf(Extent.class);
       case ROLES -> roles = value.oneOf(Extent.class);
       case ORDER -> order = value.oneOf(Order.class);
+      case FORM -> form = value.oneOf(Form.class);
     }
   }
 
@@ -67,6 +70,7 @@ final class SettingsDraft {
         ownership,
         privileges,
         roles,
-        order);
+        order,
+        form);
   }
 }

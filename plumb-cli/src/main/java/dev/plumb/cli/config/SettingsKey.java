@@ -28,7 +28,10 @@ public enum SettingsKey {
           + " them, `exact` drops them"),
   ORDER(
       "columns that come in another order than declared: `keep` (if not said) leaves them, `report`"
-          + " tells it, `rebuild` makes the table anew and moves its rows");
+          + " tells it, `rebuild` makes the table anew and moves its rows"),
+  FORM(
+      "how statements are written: `online` lets others work meanwhile, `plain` is shorter; if not"
+          + " said, online where a live database holds rows");
 
   private final String meaning;
 

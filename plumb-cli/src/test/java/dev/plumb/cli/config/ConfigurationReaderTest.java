@@ -11,6 +11,7 @@ import dev.plumb.core.diff.Order;
 import dev.plumb.core.dump.Layout;
 import dev.plumb.core.ownership.OwnershipRule;
 import dev.plumb.core.ownership.OwnershipRule.Treatment;
+import dev.plumb.core.plan.Form;
 import dev.plumb.core.secret.Secret;
 import java.time.Duration;
 import java.util.EnumSet;
@@ -44,6 +45,7 @@ class ConfigurationReaderTest {
                 privileges: exact
                 roles: exact
                 order: report
+                form: online
                 """)
             .settings(null, ALL);
     assertThat(settings)
@@ -66,7 +68,8 @@ class ConfigurationReaderTest {
                     new OwnershipRule(List.of(), List.of("cron.*"), Treatment.LEFT_ALONE)),
                 Extent.EXACT,
                 Extent.EXACT,
-                Order.REPORT));
+                Order.REPORT,
+                Form.ONLINE));
   }
 
   @Test
@@ -233,13 +236,15 @@ class ConfigurationReaderTest {
   void optionsLieOverEverything() {
     var given =
         new Settings(
-            "a", null, null, 16, null, null, null, null, null, null, null, null, null, null, null);
+            "a", null, null, 16, null, null, null, null, null, null, null, null, null, null, null,
+            null);
     var file =
         new Settings(
             "b",
             new Secret("t"),
             null,
             17,
+            null,
             null,
             null,
             null,
@@ -258,6 +263,7 @@ class ConfigurationReaderTest {
                 new Secret("t"),
                 null,
                 16,
+                null,
                 null,
                 null,
                 null,

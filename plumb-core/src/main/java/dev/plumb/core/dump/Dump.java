@@ -3,6 +3,7 @@ package dev.plumb.core.dump;
 import dev.plumb.core.model.ObjectId;
 import dev.plumb.core.model.Schema;
 import dev.plumb.core.plan.Conversions;
+import dev.plumb.core.plan.Form;
 import dev.plumb.core.plan.PlannedStep;
 import dev.plumb.core.plan.Planner;
 import dev.plumb.core.rules.Rules;
@@ -31,7 +32,7 @@ public final class Dump {
   ///
   /// @param bare what an empty database holds
   public SortedMap<String, String> write(Schema bare, Schema schema, Layout layout) {
-    var steps = new Planner(rules, major, Conversions.NONE).plan(bare, schema);
+    var steps = new Planner(rules, major, Conversions.NONE, Form.PLAIN).plan(bare, schema);
     var wholes = steps.stream().map(Dump::whole).distinct().toList();
     var names = new FileNames(wholes);
     Function<ObjectId, String> path =

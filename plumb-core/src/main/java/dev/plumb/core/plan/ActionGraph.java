@@ -23,6 +23,7 @@ final class ActionGraph {
 
   private final List<Action> actions;
   private final Map<ObjectId, Action> creators = new HashMap<>();
+  private final Map<ObjectId, Action> completers = new HashMap<>();
   private final Map<ObjectId, Action> alterers = new HashMap<>();
   private final Map<ObjectId, List<Action>> vacators = new HashMap<>();
   private final Map<ObjectId, List<Action>> destroyers = new HashMap<>();
@@ -32,6 +33,7 @@ final class ActionGraph {
     this.actions = List.copyOf(actions);
     for (var action : actions) {
       action.produces().forEach(id -> creators.put(id, action));
+      action.completes().forEach(id -> completers.put(id, action));
       action.alters().forEach(id -> alterers.put(id, action));
       collect(action.vacates(), action, vacators);
       collect(action.destroys(), action, destroyers);
@@ -44,6 +46,7 @@ final class ActionGraph {
         .forEach(edge -> before(edge, around));
     creators.forEach(this::afterParentAndPredecessor);
     destroyers.forEach(this::beforeParent);
+    completers.forEach((id, by) -> order(Objects.requireNonNull(creators.get(id)), by));
     around.desired().edges().stream()
         .filter(edge -> edge.bond() == Bond.NORMAL)
         .forEach(edge -> afterLosses(edge, around, rules));
@@ -139,7 +142,9 @@ final class ActionGraph {
   }
 
   private List<Action> makers(ObjectId id) {
-    return Stream.of(creators.get(id), alterers.get(id)).filter(Objects::nonNull).toList();
+    return Stream.of(creators.get(id), completers.get(id), alterers.get(id))
+        .filter(Objects::nonNull)
+        .toList();
   }
 
   private void afterParentAndPredecessor(ObjectId id, Action creator) {
@@ -148,6 +153,9 @@ final class ActionGraph {
       order(parentsCreator, creator);
     }
     vacatorsOf(id).forEach(earlier -> order(earlier, creator));
+    destroyersOf(id).stream()
+        .filter(end -> !end.vacates().contains(id))
+        .forEach(end -> order(Objects.requireNonNullElse(completers.get(id), creator), end));
   }
 
   private void beforeParent(ObjectId id, List<Action> own) {
@@ -205,7 +213,7 @@ final class ActionGraph {
   }
 
   private void order(Action earlier, Action later) {
-    if (earlier != later) {
+    if (earlier != later && !earlier.completes(later)) {
       successors.computeIfAbsent(earlier, _ -> new LinkedHashSet<>()).add(later);
     }
   }

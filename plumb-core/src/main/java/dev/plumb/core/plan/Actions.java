@@ -160,8 +160,23 @@ final class Actions {
           var steps = new ArrayList<>(create(object));
           produced.forEach(
               member -> steps.addAll(afterwards(around.desired().find(member).orElseThrow())));
-          actions.add(Action.creation(cause(new Change.Create(id)), steps, produced));
+          create(cause(new Change.Create(id)), steps, produced);
         });
+  }
+
+  /// What takes a transaction of its own after the object is there need not tear apart the
+  /// transaction in which it comes.
+  private void create(Change cause, List<Step> steps, Set<ObjectId> produced) {
+    int joined = 0;
+    while (joined < steps.size() && !steps.get(joined).mode().isApart()) {
+      joined++;
+    }
+    if (joined == 0 || joined == steps.size()) {
+      actions.add(Action.creation(cause, steps, produced));
+    } else {
+      actions.add(Action.creation(cause, steps.subList(0, joined), produced));
+      actions.add(Action.completion(cause, steps.subList(joined, steps.size()), produced));
+    }
   }
 
   private ObjectId creator(ObjectId id) {

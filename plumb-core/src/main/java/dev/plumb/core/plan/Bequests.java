@@ -43,6 +43,7 @@ final class Bequests {
   private boolean isArrival(Action action) {
     return action.cause() instanceof Change.Replace
         && action.produces().isEmpty()
+        && action.completes().isEmpty()
         && action.vacates().isEmpty()
         && !action.isDrop();
   }

@@ -16,7 +16,8 @@ import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// Puts actions into an order in which each finds what it needs. Ties go to what creates before
+/// Puts actions into an order in which each finds what it needs. Ties go to what shares a
+/// transaction with others, then to what creates before
 /// what drops, then by kind, then by the place among siblings, then by name: the same changes
 /// always
 /// give the same order.
@@ -28,7 +29,8 @@ final class Ordering {
   Ordering(ActionGraph graph, Rules rules, Schema desired) {
     this.graph = graph;
     this.ties =
-        Comparator.<Action>comparingInt(action -> action.isDrop() ? 1 : 0)
+        Comparator.<Action>comparingInt(action -> action.isApart() ? 1 : 0)
+            .thenComparingInt(action -> action.isDrop() ? 1 : 0)
             .thenComparingInt(
                 action -> {
                   int rank = rules.rank(action.cause().id());

@@ -24,12 +24,14 @@ public final class Planner {
   private final Rules rules;
   private final int major;
   private final Conversions conversions;
+  private final Form form;
 
   /// @param major the major version of the server the plan is for
-  public Planner(Rules rules, int major, Conversions conversions) {
+  public Planner(Rules rules, int major, Conversions conversions, Form form) {
     this.rules = rules;
     this.major = major;
     this.conversions = conversions;
+    this.form = form;
   }
 
   /// {@return the statements in order, cut into transactions; empty when nothing differs}
@@ -151,6 +153,11 @@ public final class Planner {
     @Override
     public boolean forcesConversion(ObjectId id) {
       return conversions.forced().contains(id);
+    }
+
+    @Override
+    public boolean isBusy(ObjectId relation) {
+      return form == Form.ONLINE && actual.contains(relation) && !changes.creates(relation);
     }
 
     @Override

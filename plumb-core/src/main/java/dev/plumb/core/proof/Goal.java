@@ -3,6 +3,7 @@ package dev.plumb.core.proof;
 import dev.plumb.core.diff.Order;
 import dev.plumb.core.model.ObjectId;
 import dev.plumb.core.model.Schema;
+import dev.plumb.core.plan.Form;
 import dev.plumb.core.plan.Rename;
 import java.util.List;
 import java.util.Map;
@@ -16,12 +17,14 @@ import org.jspecify.annotations.Nullable;
 /// is
 ///     not known
 /// @param order whether parts that come in another order make a difference
+/// @param form how the statements are written
 public record Goal(
     Schema schema,
     List<Rename> renames,
     Map<ObjectId, String> conversions,
     @Nullable String author,
-    Order order) {
+    Order order,
+    Form form) {
   public Goal {
     renames = List.copyOf(renames);
     conversions = Map.copyOf(conversions);
@@ -29,10 +32,10 @@ public record Goal(
 
   /// {@return the same with another schema}
   Goal with(Schema other) {
-    return new Goal(other, renames, conversions, author, order);
+    return new Goal(other, renames, conversions, author, order, form);
   }
 
   public static Goal of(Schema schema) {
-    return new Goal(schema, List.of(), Map.of(), null, Order.KEEP);
+    return new Goal(schema, List.of(), Map.of(), null, Order.KEEP, Form.PLAIN);
   }
 }

@@ -74,7 +74,7 @@ public final class ProvenPlans {
         laboratory.identity(major),
         Integer.toString(major),
         from,
-        to + goal.schema().scope() + " " + goal.author(),
+        to + goal.schema().scope() + " " + goal.author() + " " + goal.form(),
         goal.renames().stream()
             .map(rename -> rename.from() + "=" + rename.to())
             .sorted()

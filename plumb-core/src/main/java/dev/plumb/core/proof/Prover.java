@@ -10,6 +10,7 @@ import dev.plumb.core.diff.Difference;
 import dev.plumb.core.model.Schema;
 import dev.plumb.core.plan.Conversions;
 import dev.plumb.core.plan.Plan;
+import dev.plumb.core.plan.Planner;
 import dev.plumb.core.rules.Rules;
 import java.util.List;
 import java.util.Set;
@@ -38,8 +39,9 @@ public final class Prover {
     var conversions = new Conversions(goal.conversions(), Set.of());
     var rows = Rehearsal.Seeding.SEEDED;
     while (true) {
+      var planner = new Planner(rules, major, conversions, goal.form());
       try {
-        return new Rehearsal(rules, laboratory, major, conversions, rows).run(actual, goal);
+        return new Rehearsal(rules, laboratory, major, planner, rows).run(actual, goal);
       } catch (FailedStep failed) {
         var id = failed.step().cause().id();
         if (laboratory.lacksConversion(failed.failure()) && !conversions.forced().contains(id)) {

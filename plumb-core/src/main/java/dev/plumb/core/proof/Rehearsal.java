@@ -13,7 +13,6 @@ import dev.plumb.core.diff.Disorder;
 import dev.plumb.core.diff.Order;
 import dev.plumb.core.model.ObjectId;
 import dev.plumb.core.model.Schema;
-import dev.plumb.core.plan.Conversions;
 import dev.plumb.core.plan.Plan;
 import dev.plumb.core.plan.Planner;
 import dev.plumb.core.plan.Rename;
@@ -43,12 +42,11 @@ final class Rehearsal {
   private final Seeding seeding;
   private final Diff diff;
 
-  Rehearsal(
-      Rules rules, Laboratory laboratory, int major, Conversions conversions, Seeding seeding) {
+  Rehearsal(Rules rules, Laboratory laboratory, int major, Planner planner, Seeding seeding) {
     this.rules = rules;
     this.laboratory = laboratory;
     this.major = major;
-    this.planner = new Planner(rules, major, conversions);
+    this.planner = planner;
     this.seeding = seeding;
     this.diff = new Diff(rules);
   }

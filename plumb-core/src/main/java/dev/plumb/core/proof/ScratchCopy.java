@@ -7,6 +7,7 @@ import dev.plumb.core.dialect.Bench;
 import dev.plumb.core.diff.Diff;
 import dev.plumb.core.model.Schema;
 import dev.plumb.core.plan.Conversions;
+import dev.plumb.core.plan.Form;
 import dev.plumb.core.plan.Planner;
 import dev.plumb.core.rules.Rules;
 
@@ -28,7 +29,7 @@ final class ScratchCopy {
 
   /// {@return the schema as the copy reads back, its expressions in their settled wording}
   Schema build(Bench bench, Schema schema) {
-    var planner = new Planner(rules, major, Conversions.NONE);
+    var planner = new Planner(rules, major, Conversions.NONE, Form.PLAIN);
     var copy = bench.read();
     var defects = Settled.defects(new Diff(rules).between(copy, schema));
     for (int round = 0; round < ROUNDS && !defects.isEmpty(); round++) {

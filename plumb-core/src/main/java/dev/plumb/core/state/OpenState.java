@@ -32,7 +32,8 @@ public final class OpenState implements AutoCloseable {
           var reading = database.read();
           return State.of(
                   database.label(), database.major(), reading.schema(), reading.unmodelled())
-              .by(database.author());
+              .by(database.author())
+              .holdingRows(database.holdsRows());
         },
         database::close);
   }

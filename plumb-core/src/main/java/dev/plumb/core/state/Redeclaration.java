@@ -47,7 +47,8 @@ public final class Redeclaration {
         state.places(),
         state.renames(),
         state.conversions(),
-        state.author());
+        state.author(),
+        state.holdsRows());
   }
 
   private SourceTree written(State state) {

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// @param renames the names its objects had before, as its author declares
 /// @param conversions the expressions to convert values with, by object
 /// @param author the role that owns what has no stated owner; null where that is not known
+/// @param holdsRows whether it is that of a live database with rows in it
 public record State(
     String label,
     int major,
@@ -28,7 +29,8 @@ public record State(
     Map<ObjectId, Span> places,
     List<Rename> renames,
     Map<ObjectId, String> conversions,
-    @Nullable String author) {
+    @Nullable String author,
+    boolean holdsRows) {
   public State {
     unmodelled = List.copyOf(unmodelled);
     places = Map.copyOf(places);
@@ -37,11 +39,17 @@ public record State(
   }
 
   public static State of(String label, int major, Schema schema, List<String> unmodelled) {
-    return new State(label, major, schema, unmodelled, Map.of(), List.of(), Map.of(), null);
+    return new State(label, major, schema, unmodelled, Map.of(), List.of(), Map.of(), null, false);
   }
 
   State by(String role) {
-    return new State(label, major, schema, unmodelled, places, renames, conversions, role);
+    return new State(
+        label, major, schema, unmodelled, places, renames, conversions, role, holdsRows);
+  }
+
+  State holdingRows(boolean doesHold) {
+    return new State(
+        label, major, schema, unmodelled, places, renames, conversions, author, doesHold);
   }
 
   /// {@return the state without objects of the server, unless its author stated them}
@@ -52,6 +60,7 @@ public record State(
   }
 
   State with(Schema other) {
-    return new State(label, major, other, unmodelled, places, renames, conversions, author);
+    return new State(
+        label, major, other, unmodelled, places, renames, conversions, author, holdsRows);
   }
 }

@@ -98,6 +98,7 @@ public final class States {
         elaboration.places(),
         elaboration.renames(),
         elaboration.conversions(),
-        null);
+        null,
+        false);
   }
 }

@@ -11,5 +11,10 @@ public enum TransactionMode {
   /// Runs in a transaction of its own, so that its locks are held no longer than it takes.
   ALONE,
   /// Cannot run inside a transaction block.
-  OUTSIDE
+  OUTSIDE;
+
+  /// {@return whether the statement shares no transaction with others}
+  public boolean isApart() {
+    return this == ALONE || this == OUTSIDE;
+  }
 }

@@ -11,6 +11,7 @@ import dev.plumb.core.model.Schema;
 import dev.plumb.core.model.Scope;
 import dev.plumb.core.pieces.Piece.Hold;
 import dev.plumb.core.plan.Conversions;
+import dev.plumb.core.plan.Form;
 import dev.plumb.core.plan.PlannedStep;
 import dev.plumb.core.plan.Planner;
 import dev.plumb.core.rules.Fingerprints;
@@ -78,7 +79,7 @@ final class PlannerLawsTest {
     var state = World.schema(before(seed));
     var same = World.schema(Chance.shuffled(before(seed), seed));
     assertThat(new Diff(RULES).between(state, same)).isEmpty();
-    assertThat(new Planner(RULES, MAJOR, Conversions.NONE).plan(state, same)).isEmpty();
+    assertThat(new Planner(RULES, MAJOR, Conversions.NONE, Form.PLAIN).plan(state, same)).isEmpty();
   }
 
   @ParameterizedTest
@@ -136,7 +137,9 @@ final class PlannerLawsTest {
             List.of(new Edge(one, two, Bond.NORMAL), new Edge(two, one, Bond.NORMAL)),
             Scope.EVERYTHING);
     assertThatThrownBy(
-            () -> new Planner(RULES, MAJOR, Conversions.NONE).plan(Schema.empty(), knotted))
+            () ->
+                new Planner(RULES, MAJOR, Conversions.NONE, Form.PLAIN)
+                    .plan(Schema.empty(), knotted))
         .isInstanceOf(IllegalStateException.class)
         .hasMessage(
             "statements wait for each other:"
@@ -190,7 +193,7 @@ final class PlannerLawsTest {
   }
 
   private static List<PlannedStep> plan(List<Piece> before, List<Piece> after) {
-    return new Planner(RULES, MAJOR, Conversions.NONE)
+    return new Planner(RULES, MAJOR, Conversions.NONE, Form.PLAIN)
         .plan(World.schema(before), World.schema(after));
   }
 

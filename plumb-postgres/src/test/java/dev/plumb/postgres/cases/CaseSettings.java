@@ -1,6 +1,7 @@
 package dev.plumb.postgres.cases;
 
 import dev.plumb.core.diff.Order;
+import dev.plumb.core.plan.Form;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +21,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 /// @param isTrusted whether its statements may do what takes a superuser, as with `--trust-source`
 /// @param areRolesExact whether roles that are not stated are not wanted, as with `--exact-roles`
 /// @param order what becomes of columns that come in another order
+/// @param ownForm how statements are written, whatever else is tried
 /// @param seeds SQL that puts rows into the state before, which must survive the way forward
 /// @param forbid beginnings of statements that no plan may hold
 /// @param refuse the code of the error that the way forward must end in
@@ -31,6 +33,7 @@ public record CaseSettings(
     boolean isTrusted,
     boolean areRolesExact,
     Order order,
+    @Nullable Form ownForm,
     @Nullable String seeds,
     List<String> forbid,
     @Nullable String refuse,
@@ -38,6 +41,11 @@ public record CaseSettings(
     Set<Direction> gapDirections) {
   private static final int OLDEST = 14;
   private static final int NONE = 99;
+
+  /// With `-Dplumb.form=online` all cases are walked in that form.
+  private static final Form USUAL_FORM =
+      Form.valueOf(System.getProperty("plumb.form", "plain").toUpperCase(Locale.ROOT));
+
   private static final Set<String> KEYS =
       Set.of(
           "since",
@@ -45,6 +53,7 @@ public record CaseSettings(
           "trust",
           "roles",
           "order",
+          "form",
           "seeds",
           "forbid",
           "refuse",
@@ -58,6 +67,7 @@ public record CaseSettings(
           false,
           false,
           Order.KEEP,
+          null,
           null,
           List.of(),
           null,
@@ -85,6 +95,7 @@ public record CaseSettings(
         map.get("order") instanceof String order
             ? Order.valueOf(order.toUpperCase(Locale.ROOT))
             : Order.KEEP,
+        map.get("form") instanceof String form ? Form.valueOf(form.toUpperCase(Locale.ROOT)) : null,
         text(map, "seeds"),
         map.get("forbid") instanceof List<?> many
             ? many.stream().map(String::valueOf).toList()
@@ -94,6 +105,15 @@ public record CaseSettings(
         map.get("gap_direction") instanceof String direction
             ? Set.of(direction.equals("forward") ? Direction.FORWARD : Direction.BACKWARD)
             : Set.of(Direction.values()));
+  }
+
+  Form form() {
+    return ownForm == null ? USUAL_FORM : ownForm;
+  }
+
+  /// {@return whether the plan is the one that is kept beside the case}
+  boolean hasGolden() {
+    return ownForm != null || USUAL_FORM == Form.PLAIN;
   }
 
   boolean isFor(int major) {

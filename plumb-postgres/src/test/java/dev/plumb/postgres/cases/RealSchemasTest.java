@@ -67,7 +67,9 @@ final class RealSchemasTest {
         walk.name() + " " + way,
         () ->
             new Walk(BED, walk, way, MAJOR)
-                .run(new Steadiness(BED, MAJOR, Steadiness.Scope.OBJECTS)));
+                .run(
+                    new Steadiness(
+                        BED, MAJOR, Steadiness.Scope.OBJECTS, CaseSettings.USUAL.form())));
   }
 
   private static CaseFolder walk(String name, Path before, Path after) {

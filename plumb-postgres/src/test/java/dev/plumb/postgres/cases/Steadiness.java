@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.plumb.core.diagnostic.PlumbException.SourceRejected;
 import dev.plumb.core.model.Schema;
 import dev.plumb.core.plan.Conversions;
+import dev.plumb.core.plan.Form;
 import dev.plumb.core.plan.Planner;
 import dev.plumb.core.rules.Rules;
 import dev.plumb.core.source.SourceTree;
@@ -26,9 +27,11 @@ final class Steadiness {
   private final Scope scope;
   private final Rules rules = RuleTable.rules();
   private final int major;
+  private final Form form;
 
-  Steadiness(Bed bed, int major, Scope scope) {
+  Steadiness(Bed bed, int major, Scope scope, Form form) {
     this.bed = bed;
+    this.form = form;
     this.major = major;
     this.scope = scope;
   }
@@ -50,7 +53,7 @@ final class Steadiness {
   }
 
   private List<String> plan(Schema actual, Schema desired) {
-    return new Planner(rules, major, Conversions.NONE)
+    return new Planner(rules, major, Conversions.NONE, form)
         .plan(actual, desired).stream().map(step -> step.step().sql().text()).toList();
   }
 

@@ -4,6 +4,7 @@ import dev.plumb.core.diff.Diff;
 import dev.plumb.core.diff.Difference;
 import dev.plumb.core.model.Scope;
 import dev.plumb.core.plan.Conversions;
+import dev.plumb.core.plan.Form;
 import dev.plumb.core.plan.PlannedStep;
 import dev.plumb.core.plan.Planner;
 import dev.plumb.postgres.catalog.CatalogReader;
@@ -57,7 +58,7 @@ final class Trial {
     desired.unmodelled().forEach(object -> out.println("unmodelled: " + object));
     var major = actual.getMetaData().getDatabaseMajorVersion();
     var steps =
-        new Planner(RuleTable.rules(), major, Conversions.NONE)
+        new Planner(RuleTable.rules(), major, Conversions.NONE, Form.PLAIN)
             .plan(read(actual).schema(), desired.schema());
     for (PlannedStep step : steps) {
       out.println(step.step().sql() + ";");

@@ -30,7 +30,7 @@ public record Verdict(
     try {
       var walked =
           new Walk(bed, folder, direction, major)
-              .run(new Steadiness(bed, major, Steadiness.Scope.OBJECTS));
+              .run(new Steadiness(bed, major, Steadiness.Scope.OBJECTS, CaseSettings.USUAL.form()));
       return new Verdict(name, Outcome.PASS, "", "", walked.statements());
     } catch (PlumbException refusal) {
       var text = new StringBuilder();

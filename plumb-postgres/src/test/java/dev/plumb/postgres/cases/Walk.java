@@ -77,7 +77,9 @@ final class Walk {
         folder.settings().areRolesExact()
             ? schema.within(schema.scope().withAllOfServer())
             : schema;
-    return new Goal(wanted, renames, desired.conversions(), null, folder.settings().order());
+    var settings = folder.settings();
+    return new Goal(
+        wanted, renames, desired.conversions(), null, settings.order(), settings.form());
   }
 
   private Elaboration elaborated(SourceTree source) {
