@@ -9,9 +9,11 @@ import dev.plumb.core.rules.Way;
 import dev.plumb.core.step.LockMode;
 import dev.plumb.core.step.Sql;
 import dev.plumb.core.step.Step;
+import dev.plumb.core.step.TransactionMode;
 import dev.plumb.postgres.model.Constraint;
 import dev.plumb.postgres.model.Identifier;
 import dev.plumb.postgres.model.Index;
+import dev.plumb.postgres.model.IndexAttachment;
 import dev.plumb.postgres.model.Table;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,6 +37,22 @@ public final class IndexStorage {
         .or(() -> around.actual().find(index.owner(), Table.class))
         .filter(Table::isPartitioned)
         .isPresent();
+  }
+
+  /// {@return whether the index belongs to one of a partitioned table, or such to it}
+  public static boolean isInFamily(ObjectId index, Surroundings around) {
+    return isPartitioned(index, around)
+        || around.actual().contains(Hierarchy.attachment(index.owner()))
+            && around.actual().children(Hierarchy.attachment(index.owner())).stream()
+                .flatMap(link -> around.actual().find(link, IndexAttachment.class).stream())
+                .anyMatch(link -> link.index().text().equals(index.name()));
+  }
+
+  /// {@return the step that builds an index while others write the table; interrupted, it leaves
+  /// one that is not valid}
+  public static Step built(Step step, ObjectId index) {
+    return step.in(TransactionMode.OUTSIDE)
+        .recoveredBy(sql("drop index concurrently if exists $S", name(index)));
   }
 
   public static Way options(

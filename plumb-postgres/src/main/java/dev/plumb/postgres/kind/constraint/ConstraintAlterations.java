@@ -9,9 +9,12 @@ import dev.plumb.core.rules.Way;
 import dev.plumb.core.step.HazardKind;
 import dev.plumb.core.step.LockMode;
 import dev.plumb.core.step.Step;
+import dev.plumb.core.step.TransactionMode;
 import dev.plumb.postgres.kind.Hierarchy;
 import dev.plumb.postgres.kind.IndexStorage;
+import dev.plumb.postgres.kind.Online;
 import dev.plumb.postgres.model.Constraint;
+import dev.plumb.postgres.model.Identifier;
 
 /// How the attributes of a constraint change that can change where it is (manual, ALTER TABLE).
 final class ConstraintAlterations {
@@ -61,8 +64,8 @@ final class ConstraintAlterations {
       return Way.inPlace();
     }
     var table = after.id().owner();
-    var step = Step.of(sql("alter table $N validate constraint $I", table, after.id().name()));
-    return Way.inPlace(Hierarchy.scanning(step, table, around));
+    var step = Online.validation(table, new Identifier(after.id().name()), around);
+    return Way.inPlace(around.isBusy(table) ? step : step.in(TransactionMode.TRANSACTIONAL));
   }
 
   static Way options(Constraint before, Constraint after, Surroundings around) {

@@ -135,6 +135,9 @@ public final class ConstraintRules implements PgRules<Constraint> {
         constraint.hasIndex()
             && IndexStorage.isPartitioned(constraint.id(), around)
             && !around.creates(table);
+    if (!isOnly && OnlineConstraint.isPossible(constraint, around)) {
+      return OnlineConstraint.steps(constraint, around);
+    }
     var step =
         Step.of(
             sql(
@@ -237,7 +240,7 @@ public final class ConstraintRules implements PgRules<Constraint> {
             .isPresent();
   }
 
-  private static Step locking(
+  static Step locking(
       Step step, Constraint constraint, LockMode ofForeignKey, Surroundings around) {
     var table = constraint.id().owner();
     if (!constraint.isForeignKey()) {

@@ -31,6 +31,35 @@ final class ConstraintText {
             when(!constraint.isValid() && !constraint.hasIndex(), "not valid")));
   }
 
+  /// {@return the constraint as one that new rows must keep, whatever those say that are there}
+  static Sql unvalidated(Constraint constraint) {
+    return sql("$S not valid", of(constraint));
+  }
+
+  /// {@return the statement that builds the index of a key while others write the table}
+  static Sql concurrentIndex(Constraint key, Identifier name) {
+    return sql(
+        "create unique index concurrently $I on $N ($I) $W",
+        name,
+        key.id().owner(),
+        key.columns(),
+        all(
+            when(!key.include().isEmpty(), "include ($I)", key.include()),
+            when(!key.areNullsDistinct(), "nulls not distinct"),
+            when(!key.options().isEmpty(), "with ($S)", StorageOptions.assignments(key.options())),
+            when(key.tablespace() != null, "tablespace $I", key.tablespace())));
+  }
+
+  /// {@return the constraint with an index that is there}
+  static Sql using(Constraint key, Identifier index) {
+    return sql(
+        "constraint $I $T using index $I $W",
+        key.id().name(),
+        new Expression(key.type()),
+        index,
+        deferral(key));
+  }
+
   static List<Sql> deferral(Constraint constraint) {
     return all(
         when(constraint.isDeferrable(), "deferrable"),

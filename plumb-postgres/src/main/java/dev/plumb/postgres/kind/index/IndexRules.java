@@ -11,11 +11,14 @@ import dev.plumb.core.model.Schema;
 import dev.plumb.core.rules.Arrival;
 import dev.plumb.core.rules.Attributes;
 import dev.plumb.core.rules.Claim;
+import dev.plumb.core.rules.Succession;
 import dev.plumb.core.rules.Surroundings;
 import dev.plumb.core.step.HazardKind;
 import dev.plumb.core.step.LockMode;
 import dev.plumb.core.step.Sql;
 import dev.plumb.core.step.Step;
+import dev.plumb.core.step.TransactionMode;
+import dev.plumb.postgres.kind.Aside;
 import dev.plumb.postgres.kind.Claims;
 import dev.plumb.postgres.kind.Hierarchy;
 import dev.plumb.postgres.kind.IndexStorage;
@@ -26,6 +29,7 @@ import dev.plumb.postgres.model.Kinds;
 import dev.plumb.postgres.model.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// Indexes of tables and materialized views (manual, CREATE INDEX).
@@ -101,17 +105,22 @@ public final class IndexRules implements PgRules<Index> {
                 StorageOptions.assignments(index.options())),
             when(index.tablespace() != null, "tablespace $I", index.tablespace()),
             when(index.predicate() != null, "where $T", index.predicate()));
+    boolean isConcurrent = around.isBusy(table) && !isOnly;
     var step =
         Step.of(
-                sql(
-                    "create $W index $I on $W $N $W",
-                    when(index.isUnique(), "unique"),
-                    index.id().name(),
-                    when(isOnly, "only"),
-                    table,
-                    clauses))
-            .locking(table, LockMode.SHARE);
-    return List.of(isOnly ? step : step.scanning(table));
+            sql(
+                "create $W index $W $I on $W $N $W",
+                when(index.isUnique(), "unique"),
+                when(isConcurrent, "concurrently"),
+                index.id().name(),
+                when(isOnly, "only"),
+                table,
+                clauses));
+    if (isConcurrent) {
+      return List.of(IndexStorage.built(step.scanning(table), index.id()));
+    }
+    var locking = step.locking(table, LockMode.SHARE);
+    return List.of(isOnly ? locking : locking.scanning(table));
   }
 
   @Override
@@ -125,10 +134,7 @@ public final class IndexRules implements PgRules<Index> {
 
   @Override
   public List<Step> drop(Index index, Surroundings around) {
-    var statement = sql("drop index $S", IndexStorage.name(index.id()));
-    var step =
-        Hierarchy.locking(
-            Step.of(statement), index.id().owner(), LockMode.ACCESS_EXCLUSIVE, around);
+    var step = dropping(index.id(), around);
     return List.of(
         around.creates(index.id())
             ? step
@@ -136,6 +142,35 @@ public final class IndexRules implements PgRules<Index> {
                 HazardKind.INDEX_DROPPED,
                 index.id(),
                 "queries that use " + index.id() + " become slower"));
+  }
+
+  /// Queries can use the old one until the new one is there.
+  @Override
+  public boolean bequeaths(Index replaced, Surroundings around) {
+    var id = replaced.id();
+    return around.isBusy(id.owner())
+        && !IndexStorage.isInFamily(id, around)
+        && around.actual().dependencies(id).stream().noneMatch(edge -> around.drops(edge.to()));
+  }
+
+  @Override
+  public Optional<Succession> succession(Index replaced, Surroundings around) {
+    if (!bequeaths(replaced, around)) {
+      return Optional.empty();
+    }
+    var aside = Aside.of(replaced.id(), around);
+    return Optional.of(
+        Succession.of(rename(replaced, aside, around), List.of(dropping(aside, around))));
+  }
+
+  private static Step dropping(ObjectId index, Surroundings around) {
+    var isConcurrent = around.isBusy(index.owner()) && !IndexStorage.isInFamily(index, around);
+    var step =
+        Step.of(
+            sql("drop index $W $S", when(isConcurrent, "concurrently"), IndexStorage.name(index)));
+    return isConcurrent
+        ? step.in(TransactionMode.OUTSIDE)
+        : Hierarchy.locking(step, index.owner(), LockMode.ACCESS_EXCLUSIVE, around);
   }
 
   @Override

@@ -17,6 +17,7 @@ import dev.plumb.core.step.LockMode;
 import dev.plumb.core.step.Sql;
 import dev.plumb.core.step.Step;
 import dev.plumb.postgres.kind.Hierarchy;
+import dev.plumb.postgres.kind.Online;
 import dev.plumb.postgres.kind.PgRules;
 import dev.plumb.postgres.model.Identifier;
 import dev.plumb.postgres.model.Kinds;
@@ -125,13 +126,33 @@ public final class NotNullRules implements PgRules<NotNull> {
   @Override
   public List<Step> create(NotNull object, Surroundings around) {
     var column = object.id().owner();
+    if (around.isBusy(column.whole()) && object.isValid()) {
+      return online(object, column, around);
+    }
+    return List.of(adding(object, column, around));
+  }
+
+  private static Step adding(NotNull object, ObjectId column, Surroundings around) {
     var isPlain = named(object).isEmpty() && object.isInheritable() && object.isValid();
     var action =
         isPlain
             ? sql("alter column $I set not null", column.name())
             : sql("add $W", constraint(object, column));
     var step = step(column, action, around);
-    return List.of(object.isValid() ? step.scanning(column.whole()) : step);
+    return object.isValid() ? step.scanning(column.whole()) : step;
+  }
+
+  /// From 18 on the constraint itself can be not valid at first; before, a check shows that there
+  /// are no nulls.
+  private static List<Step> online(NotNull object, ObjectId column, Surroundings around) {
+    var table = column.whole();
+    var constraint = object.constraint();
+    if (constraint != null) {
+      var adding = step(column, sql("add $W not valid", constraint(object, column)), around);
+      return List.of(adding, Online.validation(table, constraint, around));
+    }
+    var condition = sql("$I is not null", column.name());
+    return Online.proving(table, column.name(), condition, adding(object, column, around), around);
   }
 
   @Override
@@ -159,7 +180,10 @@ public final class NotNullRules implements PgRules<NotNull> {
                 table,
                 before.constraint(),
                 after.constraint()));
-    return Way.inPlace(Hierarchy.locking(step, table, LockMode.ACCESS_EXCLUSIVE, around));
+    var locking = Hierarchy.locking(step, table, LockMode.ACCESS_EXCLUSIVE, around);
+    return before.isInherited() && !after.isInherited()
+        ? Way.restricting(locking)
+        : Way.inPlace(locking);
   }
 
   /// A name that is changed in a parent table is changed in its child tables, too.
@@ -189,6 +213,11 @@ public final class NotNullRules implements PgRules<NotNull> {
   private static Way validate(NotNull before, NotNull after, Surroundings around) {
     if (!after.isValid()) {
       return Way.replacing("a valid constraint cannot become not valid");
+    }
+    if (around.isBusy(after.id().whole())) {
+      return Way.inPlace(
+          Online.validation(
+              after.id().whole(), Objects.requireNonNull(after.constraint()), around));
     }
     var action = sql("validate constraint $I", after.constraint());
     return Way.inPlace(step(after.id().owner(), action, around).scanning(after.id().whole()));

@@ -16,6 +16,7 @@ import dev.plumb.core.step.Sql;
 import dev.plumb.core.step.Step;
 import dev.plumb.postgres.kind.Claims;
 import dev.plumb.postgres.kind.Hierarchy;
+import dev.plumb.postgres.kind.Online;
 import dev.plumb.postgres.kind.PartitionLocks;
 import dev.plumb.postgres.kind.PgRules;
 import dev.plumb.postgres.model.Constraint;
@@ -135,8 +136,12 @@ public final class PartitionAttachmentRules implements PgRules<PartitionAttachme
     var child = object.id().owner();
     var step =
         Step.of(sql("alter table $N attach partition $N $T", parent, child, object.bounds()));
-    return List.of(
-        PartitionLocks.attaching(Hierarchy.scanning(step, child, around), child, parent, around));
+    var attaching =
+        PartitionLocks.attaching(Hierarchy.scanning(step, child, around), child, parent, around);
+    var demand = object.demand();
+    return demand != null && around.isBusy(child)
+        ? Online.proving(child, "bounds", Online.condition(demand), attaching, around)
+        : List.of(attaching);
   }
 
   @Override

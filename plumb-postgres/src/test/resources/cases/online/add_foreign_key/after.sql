@@ -1,0 +1,2 @@
+create table a (id int primary key, n int, t text);
+create table b (id int primary key, a int constraint b_a references a on delete cascade);

@@ -1,0 +1,1 @@
+create table a (n int not null, t text);

@@ -1,0 +1,3 @@
+create table a (id int primary key, n int, t text);
+create table p (id int not null, a int constraint p_a references a) partition by range (id);
+create table p1 partition of p for values from (0) to (10);

@@ -1,0 +1,3 @@
+create table a (id int primary key, n int, t text);
+create index a_n on a (n);
+comment on index a_n is 'old';

@@ -1,0 +1,1 @@
+create table a (n int, m int, constraint positive check (n > 0));

@@ -1,0 +1,1 @@
+alter table public.a validate constraint positive;

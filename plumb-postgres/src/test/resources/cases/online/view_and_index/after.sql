@@ -1,0 +1,3 @@
+create table a (n bigint, m int);
+create view v as select n from a;
+create index a_m on a (m);
