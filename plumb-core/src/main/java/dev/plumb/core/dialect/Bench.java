@@ -28,6 +28,10 @@ public interface Bench extends AutoCloseable {
   /// {@return what the database holds}
   Schema read();
 
+  /// {@return what the database holds amid a rehearsal: what came into being since it was last read
+  /// still counts as new}
+  Schema look();
+
   /// Puts a few rows into every table that takes them.
   void seed();
 

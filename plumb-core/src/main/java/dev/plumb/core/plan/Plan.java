@@ -17,9 +17,27 @@ import java.util.TreeMap;
 /// @param from fingerprint of the state it starts from
 /// @param to fingerprint of the state it ends in
 /// @param entries its statements in order
-public record Plan(int major, String from, String to, List<Entry> entries) {
+/// @param milestones where it stands before each of its segments
+public record Plan(
+    int major, String from, String to, List<Entry> entries, List<Milestone> milestones) {
   public Plan {
     entries = List.copyOf(entries);
+    milestones = List.copyOf(milestones);
+    var segments = entries.stream().map(entry -> entry.planned().segment()).distinct().count();
+    if (milestones.size() != segments) {
+      throw new IllegalStateException(
+          segments + " segments and " + milestones.size() + " milestones");
+    }
+  }
+
+  /// A plan of one transaction, or of none.
+  public Plan(int major, String from, String to, List<Entry> entries) {
+    this(
+        major,
+        from,
+        to,
+        entries,
+        entries.isEmpty() ? List.of() : List.of(new Milestone(from, null)));
   }
 
   /// A statement and what it was seen to do.
@@ -56,7 +74,7 @@ public record Plan(int major, String from, String to, List<Entry> entries) {
                         ? entry.with(new Hazard(kind, dropped, message))
                         : entry)
             .toList();
-    return new Plan(major, from, to, more);
+    return new Plan(major, from, to, more, milestones);
   }
 
   /// {@return the wholes of all objects that the statements are about}

@@ -32,10 +32,16 @@ final class PlanReader {
             (int) root.field("major").number(),
             root.field("from").text(),
             root.field("to").text(),
-            root.field("entries").items().stream().map(this::entry).toList());
+            root.field("entries").items().stream().map(this::entry).toList(),
+            root.field("milestones").items().stream().map(PlanReader::milestone).toList());
     var acknowledged = Set.copyOf(root.field("acknowledged").texts());
     return new PlanFile(
         root.field("tool").text(), root.field("dialect").text(), plan, acknowledged);
+  }
+
+  private static Milestone milestone(JsonValue milestone) {
+    return new Milestone(
+        milestone.field("state").text(), milestone.find("apart").map(JsonValue::text).orElse(null));
   }
 
   private Plan.Entry entry(JsonValue entry) {

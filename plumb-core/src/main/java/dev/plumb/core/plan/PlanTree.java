@@ -25,6 +25,7 @@ final class PlanTree {
     tree.put("from", plan.from());
     tree.put("to", plan.to());
     tree.put("acknowledged", file.acknowledged().stream().sorted().toList());
+    tree.put("milestones", plan.milestones().stream().map(PlanTree::milestone).toList());
     tree.put("entries", plan.entries().stream().map(PlanTree::entry).toList());
     return tree;
   }
@@ -32,6 +33,13 @@ final class PlanTree {
   /// {@return a word for a constant, such as `access exclusive`}
   static String word(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+
+  private static Map<String, @Nullable Object> milestone(Milestone milestone) {
+    Map<String, @Nullable Object> tree = new LinkedHashMap<>();
+    tree.put("state", milestone.state());
+    tree.put("apart", milestone.apart());
+    return tree;
   }
 
   private static Map<String, @Nullable Object> entry(Plan.Entry entry) {

@@ -21,6 +21,7 @@ import dev.plumb.core.rules.Rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /// One try at a plan, on a scratch copy of what it can touch.
@@ -66,8 +67,11 @@ final class Rehearsal {
       var end = walk(bench, script, copy, goal, near);
       var touched = Plan.touched(script.entries());
       var from = fingerprints.of(actual, touched);
-      var to = fingerprints.of(read(Outcome.of(actual, copy, end, near), goal), touched);
-      return new Plan(major, from, to, script.entries());
+      UnaryOperator<Schema> real =
+          state -> state.equals(copy) ? actual : read(Outcome.of(actual, copy, state, near), goal);
+      var to = fingerprints.of(real.apply(end), touched);
+      var milestones = new Milestones(fingerprints, touched).of(script, real);
+      return new Plan(major, from, to, script.entries(), milestones);
     }
   }
 
@@ -97,36 +101,34 @@ final class Rehearsal {
       bench.seed();
     }
     var wanted = goal.schema().restrictedTo(near::contains);
-    var state = rename(bench, script, copy, goal, wanted);
+    var state = rename(script, copy, goal, wanted);
     var rows = bench.rows();
-    var end = approach(bench, script, state, wanted, goal.order());
+    var end = approach(script, state, wanted, goal.order());
     var losses = new RowCheck(script.steps()).losses(rows, bench.rows());
     refuseFor(Stream.concat(script.problems().stream(), losses.stream()).toList());
     return end;
   }
 
   /// Carries out the declared renames, then those that change nothing but a name.
-  private Schema rename(Bench bench, Script script, Schema copy, Goal goal, Schema wanted)
-      throws FailedStep {
+  private Schema rename(Script script, Schema copy, Goal goal, Schema wanted) throws FailedStep {
     var state = copy;
     var declared = new Renaming(goal.renames(), goal.schema(), planner);
     for (var level : declared.levels()) {
-      state = rename(bench, script, state, declared.due(level, state), wanted);
+      state = rename(script, state, declared.due(level, state), wanted);
     }
     var twins = new Twins(rules, planner, state, wanted).among(diff.between(state, wanted));
-    return rename(bench, script, state, twins, wanted);
+    return rename(script, state, twins, wanted);
   }
 
-  private Schema rename(Bench bench, Script script, Schema state, List<Rename> due, Schema wanted)
+  private Schema rename(Script script, Schema state, List<Rename> due, Schema wanted)
       throws FailedStep {
     if (due.isEmpty()) {
       return state;
     }
-    script.run(planner.renames(due, state, wanted));
-    return bench.read();
+    return script.run(planner.renames(due, state, wanted), state);
   }
 
-  private Schema approach(Bench bench, Script script, Schema start, Schema desired, Order order)
+  private Schema approach(Script script, Schema start, Schema desired, Order order)
       throws FailedStep {
     var state = start;
     var wanted = desired;
@@ -140,9 +142,7 @@ final class Rehearsal {
         wanted = new Wording(rules, laboratory, major).settled(wanted, wanted.ids());
         isSettled = true;
       }
-      var steps = planner.plan(state, wanted, order);
-      script.run(steps);
-      state = bench.read();
+      state = script.run(planner.plan(state, wanted, order), state);
     }
     var left = differences(state, wanted, order);
     refuseFor(left.stream().map(DifferenceText::of).toList());

@@ -2,6 +2,7 @@ package dev.plumb.core.proof;
 
 import dev.plumb.core.dialect.Bench;
 import dev.plumb.core.dialect.Bench.FailedStep;
+import dev.plumb.core.model.Schema;
 import dev.plumb.core.plan.Plan;
 import dev.plumb.core.plan.PlannedStep;
 import dev.plumb.core.step.Certificate;
@@ -11,6 +12,7 @@ import dev.plumb.core.step.TransactionMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /// The statements rehearsed so far, numbered through, each with what it was seen to do.
@@ -19,6 +21,7 @@ final class Script {
   private final Bench bench;
   private final List<Plan.Entry> entries = new ArrayList<>();
   private final List<String> problems = new ArrayList<>();
+  private final SortedMap<Integer, Schema> begins = new TreeMap<>();
 
   Script(Bench bench) {
     this.bench = bench;
@@ -26,9 +29,11 @@ final class Script {
 
   /// Runs statements on the bench. In the plan they join the transaction of those that ran before,
   /// where both allow it.
-  void run(List<PlannedStep> steps) throws FailedStep {
+  ///
+  /// {@return the state that they lead to}
+  Schema run(List<PlannedStep> steps, Schema start) throws FailedStep {
     if (steps.isEmpty()) {
-      return;
+      return start;
     }
     int before = lastSegment(steps.getFirst());
     Map<Integer, List<PlannedStep>> segments = new TreeMap<>();
@@ -38,11 +43,21 @@ final class Script {
               entries.size() + step.number(), before + step.segment(), step.step(), step.cause());
       segments.computeIfAbsent(moved.segment(), _ -> new ArrayList<>()).add(moved);
     }
+    var state = start;
+    int left = segments.size();
     for (var segment : segments.values()) {
-      var certificates = bench.rehearse(segment);
-      for (int i = 0; i < segment.size(); i++) {
-        record(segment.get(i), certificates.get(i));
-      }
+      begins.putIfAbsent(segment.getFirst().segment(), state);
+      rehearse(segment);
+      left--;
+      state = left > 0 ? bench.look() : bench.read();
+    }
+    return state;
+  }
+
+  private void rehearse(List<PlannedStep> segment) throws FailedStep {
+    var certificates = bench.rehearse(segment);
+    for (int i = 0; i < segment.size(); i++) {
+      record(segment.get(i), certificates.get(i));
     }
   }
 
@@ -65,6 +80,11 @@ final class Script {
 
   List<PlannedStep> steps() {
     return entries.stream().map(Plan.Entry::planned).toList();
+  }
+
+  /// {@return the states before the segments, in their order}
+  SortedMap<Integer, Schema> begins() {
+    return begins;
   }
 
   /// {@return what the statements did beyond what they declare}

@@ -2,6 +2,7 @@ package dev.plumb.core.toy;
 
 import dev.plumb.core.model.ObjectId;
 import dev.plumb.core.plan.Change;
+import dev.plumb.core.plan.Milestone;
 import dev.plumb.core.plan.Plan;
 import dev.plumb.core.plan.PlannedStep;
 import dev.plumb.core.step.Certificate;
@@ -28,7 +29,11 @@ public final class SamplePlan {
         17,
         "f".repeat(64),
         "0".repeat(64),
-        List.of(renamed(), altered(), outside(), created(), replaced(), dropped()));
+        List.of(renamed(), altered(), outside(), created(), replaced(), dropped()),
+        List.of(
+            new Milestone("f".repeat(64), null),
+            new Milestone("1".repeat(64), "2".repeat(64)),
+            new Milestone("3".repeat(64), null)));
   }
 
   /// {@return a plan whose one statement carries values over}

@@ -9,6 +9,7 @@ import dev.plumb.core.model.Scope;
 import dev.plumb.core.plan.PlannedStep;
 import dev.plumb.core.step.Certificate;
 import dev.plumb.postgres.catalog.Address;
+import dev.plumb.postgres.catalog.CatalogState;
 import dev.plumb.postgres.scratch.ScratchDatabase;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -38,11 +39,20 @@ public final class PgBench implements Bench {
 
   @Override
   public Schema read() {
-    run.unhush();
-    run.openCatalogs();
-    var state = ScratchReader.read(database, Scope.EVERYTHING);
+    var state = state();
     places = state.places();
     return state.schema();
+  }
+
+  @Override
+  public Schema look() {
+    return state().schema();
+  }
+
+  private CatalogState state() {
+    run.unhush();
+    run.openCatalogs();
+    return ScratchReader.read(database, Scope.EVERYTHING);
   }
 
   @Override
