@@ -70,12 +70,13 @@ class EndToEndTest {
     assertThat(live("drift", "--to", after)).isEqualTo(ExitCode.DIFFERENCES);
     String plan = folder.resolve("plan.json").toString();
     assertThat(live("plan", "--to", after, "--out", plan)).isEqualTo(ExitCode.DIFFERENCES);
-    assertThat(live("apply", plan, "--yes", "--allow", "data-loss")).isEqualTo(ExitCode.SUCCESS);
+    assertThat(live("apply", plan, "--yes", "--allow", "data-loss")).isEqualTo(ExitCode.REFUSED);
+    assertThat(live("apply", plan, "--yes", "--allow", "data-loss,breaking-rename"))
+        .isEqualTo(ExitCode.SUCCESS);
     assertThat(target.value("select full_name from shop.customer")).isEqualTo("Ada");
     assertThat(live("plan", "--to", after)).isEqualTo(ExitCode.SUCCESS);
     shell.takeOut();
-    assertThat(live("apply", plan, "--yes", "--allow=data-loss", "--json"))
-        .isEqualTo(ExitCode.SUCCESS);
+    assertThat(live("apply", plan, "--yes", "--allow=all", "--json")).isEqualTo(ExitCode.SUCCESS);
     assertThat(shell.takeOut())
         .isEqualTo(
             "{\"plumb\":\"apply\",\"format\":1,\"outcome\":\"already-there\",\"statements\":0}\n");
@@ -251,7 +252,8 @@ class EndToEndTest {
                 renamed,
                 "--yes",
                 "--rename",
-                "shop.customer.name=shop.customer.full_name"))
+                "shop.customer.name=shop.customer.full_name",
+                "--allow=breaking-rename"))
         .isEqualTo(ExitCode.SUCCESS);
     assertThat(target.value("select full_name from shop.customer")).isEqualTo("Ada");
     shell.takeErr();

@@ -13,7 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -76,10 +75,19 @@ class ReferenceTest {
       page.append("| ").append(code.number()).append(" | ").append(code.meaning()).append(" |\n");
     }
     page.append("\n## Hazards, as `--allow` takes them\n\n");
+    page.append("| hazard | means | what to do |\n|---|---|---|\n");
+    for (HazardKind kind : HazardKind.values()) {
+      page.append("| `").append(kind.code()).append("` | ").append(kind.meaning());
+      page.append(" | ").append(kind.remedy()).append(" |\n");
+    }
     page.append(
-        Arrays.stream(HazardKind.values())
-            .map(kind -> "* `" + kind.code() + "`\n")
-            .collect(Collectors.joining()));
+        """
+
+        `scan-under-lock`, `access-exclusive`, `share-lock-on-write`, `disk-needed`,
+        `long-non-transactional` and `breaking-rename` are told of live tables alone, and only of
+        those that are big enough for anyone to notice; a table that is empty, or made by the same
+        plan, has none of them, nor a `table-rewrite`.
+        """);
     page.append("\nOne object alone: `--allow data-loss:shop.orders.note`. All: `--allow all`.\n");
     page.append("\n## Errors\n\n| code | means | exit |\n|---|---|---|\n");
     Stream.<Code>concat(Arrays.stream(CoreCode.values()), Arrays.stream(PostgresCode.values()))

@@ -25,7 +25,9 @@ import dev.plumb.core.diff.Order;
 import dev.plumb.core.dump.Adoption;
 import dev.plumb.core.dump.Dump;
 import dev.plumb.core.dump.Layout;
+import dev.plumb.core.forecast.Forecaster;
 import dev.plumb.core.gate.Allowance;
+import dev.plumb.core.gate.Dangers;
 import dev.plumb.core.gate.ProbableRenames;
 import dev.plumb.core.model.ObjectId;
 import dev.plumb.core.model.Schema;
@@ -224,7 +226,12 @@ public final class Plumb implements AutoCloseable {
                     goal,
                     states.major(),
                     () -> prover.prove(actual.schema(), goal)));
-    return withProbableRenames(plan, actual.schema(), goal);
+    var renamed = withProbableRenames(plan, actual.schema(), goal);
+    var dangers = new Dangers(dialect.rules(), actual.schema());
+    var sizes = actual.sizes();
+    return sizes == null
+        ? dangers.marked(renamed)
+        : dangers.marked(new Forecaster(sizes).weighed(renamed), sizes);
   }
 
   /// {@return what differs between a declared state and a live database; empty when in sync}

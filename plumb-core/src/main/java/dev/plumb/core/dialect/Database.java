@@ -1,5 +1,6 @@
 package dev.plumb.core.dialect;
 
+import dev.plumb.core.forecast.Sizes;
 import dev.plumb.core.plan.PlannedStep;
 import java.util.List;
 import java.util.Optional;
@@ -22,8 +23,8 @@ public interface Database extends AutoCloseable {
   /// another process holds it}
   Optional<Exclusive> lock();
 
-  /// {@return whether any table holds a row}
-  boolean holdsRows();
+  /// {@return how big its relations are, as of its last reading}
+  Sizes sizes();
 
   /// {@return what stands in the way of applying plans, such as rights that the user lacks}
   List<String> shortcomings();

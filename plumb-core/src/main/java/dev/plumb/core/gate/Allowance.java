@@ -78,6 +78,16 @@ public record Allowance(Set<String> accepted) {
           case PROBABLE_RENAME -> CoreCode.RENAME_UNDECIDED;
           case UNMODELLED -> CoreCode.UNMODELLED;
           case TABLE_REWRITE,
+              SCAN_UNDER_LOCK,
+              ACCESS_EXCLUSIVE,
+              SHARE_LOCK_ON_WRITE,
+              BREAKING_RENAME,
+              SECURITY_DEFINER_SEARCH_PATH,
+              EXTENSION_UPGRADE,
+              NOT_REPLICA_SAFE,
+              LONG_NON_TRANSACTIONAL,
+              MASS_DROP,
+              DISK_NEEDED,
               ENUM_VALUE_REMOVED,
               CONSTRAINT_DROPPED,
               INDEX_DROPPED,

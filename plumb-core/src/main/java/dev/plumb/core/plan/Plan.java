@@ -2,12 +2,14 @@ package dev.plumb.core.plan;
 
 import dev.plumb.core.model.ObjectId;
 import dev.plumb.core.step.Certificate;
+import dev.plumb.core.step.Forecast;
 import dev.plumb.core.step.Hazard;
 import dev.plumb.core.step.HazardKind;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -43,15 +45,27 @@ public record Plan(
   /// A statement and what it was seen to do.
   ///
   /// @param hazards declared ones and those that the rehearsal found
-  public record Entry(PlannedStep planned, Certificate certificate, List<Hazard> hazards) {
+  /// @param forecast what it is expected to cost on the live tables; empty where it reads and
+  /// writes
+  ///     no rows, or nothing is known of the tables
+  public record Entry(
+      PlannedStep planned,
+      Certificate certificate,
+      List<Hazard> hazards,
+      Optional<Forecast> forecast) {
     public Entry {
       hazards = List.copyOf(hazards);
+    }
+
+    /// A statement of which no costs are known.
+    public Entry(PlannedStep planned, Certificate certificate, List<Hazard> hazards) {
+      this(planned, certificate, hazards, Optional.empty());
     }
 
     Entry with(Hazard hazard) {
       var more = new ArrayList<>(hazards);
       more.add(hazard);
-      return new Entry(planned, certificate, more);
+      return new Entry(planned, certificate, more, forecast);
     }
   }
 
@@ -64,6 +78,18 @@ public record Plan(
     return entries.stream().flatMap(entry -> entry.hazards().stream()).toList();
   }
 
+  /// {@return this plan with other things said about the same statements}
+  public Plan with(List<Entry> others) {
+    return new Plan(major, from, to, others, milestones);
+  }
+
+  /// {@return this plan with a hazard added to its first statement}
+  public Plan warning(Hazard hazard) {
+    var more = new ArrayList<>(entries);
+    more.set(0, more.getFirst().with(hazard));
+    return with(more);
+  }
+
   /// {@return this plan with a hazard added to the statements that drop an object}
   public Plan warning(ObjectId dropped, HazardKind kind, String message) {
     var more =
@@ -74,7 +100,7 @@ public record Plan(
                         ? entry.with(new Hazard(kind, dropped, message))
                         : entry)
             .toList();
-    return new Plan(major, from, to, more, milestones);
+    return with(more);
   }
 
   /// {@return the wholes of all objects that the statements are about}

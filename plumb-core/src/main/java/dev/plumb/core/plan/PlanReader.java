@@ -5,6 +5,7 @@ import dev.plumb.core.json.JsonValue;
 import dev.plumb.core.model.ObjectId;
 import dev.plumb.core.rules.Rules;
 import dev.plumb.core.step.Certificate;
+import dev.plumb.core.step.Forecast;
 import dev.plumb.core.step.Hazard;
 import dev.plumb.core.step.HazardKind;
 import dev.plumb.core.step.Lock;
@@ -12,6 +13,7 @@ import dev.plumb.core.step.LockMode;
 import dev.plumb.core.step.Sql;
 import dev.plumb.core.step.Step;
 import dev.plumb.core.step.TransactionMode;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -64,7 +66,17 @@ final class PlanReader {
     var seen = entry.field("seen");
     var certificate =
         new Certificate(locks(seen), objects(seen.field("rewrites")), objects(seen.field("scans")));
-    return new Plan.Entry(planned, certificate, hazards(entry));
+    return new Plan.Entry(
+        planned, certificate, hazards(entry), entry.find("forecast").map(PlanReader::forecast));
+  }
+
+  private static Forecast forecast(JsonValue forecast) {
+    return new Forecast(
+        forecast.field("rows").number(),
+        forecast.field("read_bytes").number(),
+        forecast.field("written_bytes").number(),
+        Duration.ofMillis(forecast.field("least_ms").number()),
+        Duration.ofMillis(forecast.field("most_ms").number()));
   }
 
   private Change cause(JsonValue cause) {

@@ -2,6 +2,7 @@ package dev.plumb.core.plan;
 
 import dev.plumb.core.json.IdJson;
 import dev.plumb.core.model.ObjectId;
+import dev.plumb.core.step.Forecast;
 import dev.plumb.core.step.Hazard;
 import dev.plumb.core.step.Lock;
 import java.util.Collection;
@@ -57,7 +58,18 @@ final class PlanTree {
     tree.put("cause", cause(planned.cause()));
     tree.put("declared", declared);
     tree.put("seen", effects(seen.locks(), seen.rewrites(), seen.scans()));
+    tree.put("forecast", entry.forecast().map(PlanTree::forecast).orElse(null));
     tree.put("hazards", entry.hazards().stream().map(PlanTree::hazard).toList());
+    return tree;
+  }
+
+  private static Map<String, @Nullable Object> forecast(Forecast forecast) {
+    Map<String, @Nullable Object> tree = new LinkedHashMap<>();
+    tree.put("rows", forecast.rows());
+    tree.put("read_bytes", forecast.read());
+    tree.put("written_bytes", forecast.written());
+    tree.put("least_ms", forecast.least().toMillis());
+    tree.put("most_ms", forecast.most().toMillis());
     return tree;
   }
 

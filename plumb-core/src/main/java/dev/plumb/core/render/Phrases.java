@@ -1,7 +1,9 @@
 package dev.plumb.core.render;
 
+import dev.plumb.core.forecast.Amounts;
 import dev.plumb.core.plan.Change;
 import dev.plumb.core.plan.Plan;
+import dev.plumb.core.step.Forecast;
 import dev.plumb.core.step.TransactionMode;
 import java.util.List;
 import java.util.TreeSet;
@@ -38,6 +40,19 @@ final class Phrases {
         + Effects.strongestLock(plan).map(Object::toString).orElse("none")
         + "; hazards: "
         + (hazards.isEmpty() ? "none" : String.join(", ", hazards));
+  }
+
+  /// {@return such as `about 1,200 rows, 3.2 MiB read, 1 s to 3 s`}
+  static String expectation(Forecast forecast) {
+    var written =
+        forecast.written() == 0 ? "" : ", " + Amounts.bytes(forecast.written()) + " written anew";
+    return Amounts.rows(forecast.rows())
+        + ", "
+        + Amounts.bytes(forecast.read())
+        + " read"
+        + written
+        + ", "
+        + Amounts.range(forecast);
   }
 
   static String counted(long count, String noun) {

@@ -57,6 +57,7 @@ public final class PlanText {
     Effects.locks(entry).forEach(this::lock);
     relations("rewrites", entry.certificate().rewrites());
     relations("scans", entry.certificate().scans());
+    entry.forecast().ifPresent(forecast -> line("expect", Phrases.expectation(forecast)));
     entry.hazards().forEach(this::hazard);
     text.append('\n');
   }

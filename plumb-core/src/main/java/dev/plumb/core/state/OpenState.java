@@ -33,7 +33,7 @@ public final class OpenState implements AutoCloseable {
           return State.of(
                   database.label(), database.major(), reading.schema(), reading.unmodelled())
               .by(database.author())
-              .holdingRows(database.holdsRows());
+              .sized(database.sizes());
         },
         database::close);
   }

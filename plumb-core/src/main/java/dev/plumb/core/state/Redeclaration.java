@@ -48,7 +48,7 @@ public final class Redeclaration {
         state.renames(),
         state.conversions(),
         state.author(),
-        state.holdsRows());
+        state.sizes());
   }
 
   private SourceTree written(State state) {

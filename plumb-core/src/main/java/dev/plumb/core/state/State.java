@@ -1,6 +1,7 @@
 package dev.plumb.core.state;
 
 import dev.plumb.core.diagnostic.Span;
+import dev.plumb.core.forecast.Sizes;
 import dev.plumb.core.model.ObjectId;
 import dev.plumb.core.model.Schema;
 import dev.plumb.core.model.Scope;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// @param renames the names its objects had before, as its author declares
 /// @param conversions the expressions to convert values with, by object
 /// @param author the role that owns what has no stated owner; null where that is not known
-/// @param holdsRows whether it is that of a live database with rows in it
+/// @param sizes how big its relations are; null where it is not that of a live database
 public record State(
     String label,
     int major,
@@ -30,7 +31,7 @@ public record State(
     List<Rename> renames,
     Map<ObjectId, String> conversions,
     @Nullable String author,
-    boolean holdsRows) {
+    @Nullable Sizes sizes) {
   public State {
     unmodelled = List.copyOf(unmodelled);
     places = Map.copyOf(places);
@@ -39,17 +40,20 @@ public record State(
   }
 
   public static State of(String label, int major, Schema schema, List<String> unmodelled) {
-    return new State(label, major, schema, unmodelled, Map.of(), List.of(), Map.of(), null, false);
+    return new State(label, major, schema, unmodelled, Map.of(), List.of(), Map.of(), null, null);
   }
 
   State by(String role) {
-    return new State(
-        label, major, schema, unmodelled, places, renames, conversions, role, holdsRows);
+    return new State(label, major, schema, unmodelled, places, renames, conversions, role, sizes);
   }
 
-  State holdingRows(boolean doesHold) {
-    return new State(
-        label, major, schema, unmodelled, places, renames, conversions, author, doesHold);
+  State sized(Sizes found) {
+    return new State(label, major, schema, unmodelled, places, renames, conversions, author, found);
+  }
+
+  /// {@return whether it is that of a live database with rows in it}
+  public boolean holdsRows() {
+    return sizes != null && sizes.holdRows();
   }
 
   /// {@return the state without objects of the server, unless its author stated them}
@@ -60,7 +64,6 @@ public record State(
   }
 
   State with(Schema other) {
-    return new State(
-        label, major, other, unmodelled, places, renames, conversions, author, holdsRows);
+    return new State(label, major, other, unmodelled, places, renames, conversions, author, sizes);
   }
 }

@@ -99,6 +99,6 @@ public final class States {
         elaboration.renames(),
         elaboration.conversions(),
         null,
-        false);
+        null);
   }
 }

@@ -4,7 +4,10 @@ import dev.plumb.core.diagnostic.CoreCode;
 import dev.plumb.core.dialect.Database;
 import dev.plumb.core.dialect.Reading;
 import dev.plumb.core.dialect.Target;
+import dev.plumb.core.forecast.Sizes;
+import dev.plumb.core.model.ObjectId;
 import dev.plumb.core.model.Scope;
+import dev.plumb.postgres.catalog.Address;
 import dev.plumb.postgres.catalog.CatalogReader;
 import dev.plumb.postgres.catalog.ServerView;
 import dev.plumb.postgres.connect.ConnectionSpec;
@@ -12,6 +15,7 @@ import dev.plumb.postgres.rules.RuleTable;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// A live PostgreSQL database, seen through a connection that cannot write.
@@ -21,6 +25,7 @@ public final class PgDatabase implements Database {
   private final Connection connection;
   private final int major;
   private final String user;
+  private Map<Address, ObjectId> places = Map.of();
 
   public PgDatabase(Target target) {
     this.spec = ConnectionSpec.parse(target.location());
@@ -54,6 +59,7 @@ public final class PgDatabase implements Database {
     var state =
         new CatalogReader(RuleTable.ALL)
             .read(connection, Scope.EVERYTHING, List.of(user), ServerView.EVERYTHING);
+    places = state.places();
     return new Reading(state.schema(), state.unmodelled());
   }
 
@@ -63,21 +69,8 @@ public final class PgDatabase implements Database {
   }
 
   @Override
-  public boolean holdsRows() {
-    try (var statement = connection.createStatement();
-        var rows =
-            statement.executeQuery(
-                """
-                select exists (
-                  select from pg_catalog.pg_class c
-                  where c.relkind = 'r' and c.oid >= 16384
-                    and pg_catalog.pg_relation_size(c.oid) > 0)
-                """)) {
-      rows.next();
-      return rows.getBoolean(1);
-    } catch (SQLException e) {
-      throw SqlSession.failure("the size of the tables", CoreCode.STATEMENT_FAILED, e);
-    }
+  public Sizes sizes() {
+    return RelationSizes.of(connection, places);
   }
 
   @Override

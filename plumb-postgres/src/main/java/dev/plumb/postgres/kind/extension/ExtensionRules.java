@@ -8,6 +8,7 @@ import dev.plumb.core.model.Row;
 import dev.plumb.core.rules.Attributes;
 import dev.plumb.core.rules.Surroundings;
 import dev.plumb.core.rules.Way;
+import dev.plumb.core.step.HazardKind;
 import dev.plumb.core.step.Sql;
 import dev.plumb.core.step.Step;
 import dev.plumb.postgres.kind.PgRules;
@@ -87,6 +88,10 @@ public final class ExtensionRules implements PgRules<Extension> {
 
   private static Way update(Extension before, Extension after, Surroundings around) {
     return Way.inPlace(
-        Step.of(sql("alter extension $N update to $L", after.id(), after.version())));
+        Step.of(sql("alter extension $N update to $L", after.id(), after.version()))
+            .risking(
+                HazardKind.EXTENSION_UPGRADE,
+                after.id(),
+                after.id() + " goes from " + before.version() + " to " + after.version()));
   }
 }

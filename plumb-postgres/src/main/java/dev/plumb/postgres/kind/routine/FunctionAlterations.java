@@ -36,8 +36,8 @@ final class FunctionAlterations {
     if (before.support() != null && after.support() == null) {
       return definition(before, after, around);
     }
-    return Way.inPlace(
-        Step.of(sql("alter $S $W", around.address(after.id()), changed(before, after))));
+    var step = Step.of(sql("alter $S $W", around.address(after.id()), changed(before, after)));
+    return Way.inPlace(Trust.marked(step, before, after));
   }
 
   private static List<Sql> changed(Function before, Function after) {

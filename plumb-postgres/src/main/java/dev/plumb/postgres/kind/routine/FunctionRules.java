@@ -84,7 +84,9 @@ public final class FunctionRules implements PgRules<Function> {
 
   @Override
   public List<Step> create(Function function, Surroundings around) {
-    return List.of(Step.of(FunctionText.definition(sql("create function"), function)));
+    return List.of(
+        Trust.marked(
+            Step.of(FunctionText.definition(sql("create function"), function)), null, function));
   }
 
   @Override

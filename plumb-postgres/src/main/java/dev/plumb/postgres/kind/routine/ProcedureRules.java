@@ -77,7 +77,8 @@ public final class ProcedureRules implements PgRules<Procedure> {
 
   @Override
   public List<Step> create(Procedure procedure, Surroundings around) {
-    return List.of(Step.of(definition(sql("create procedure"), procedure)));
+    return List.of(
+        Trust.marked(Step.of(definition(sql("create procedure"), procedure)), null, procedure));
   }
 
   @Override
@@ -105,7 +106,9 @@ public final class ProcedureRules implements PgRules<Procedure> {
       return Way.replacing("it is in the way of a transform");
     }
     return RoutineAlterations.fits(before, after)
-        ? Way.inPlace(Step.of(definition(sql("create or replace procedure"), after)))
+        ? Way.inPlace(
+            Trust.marked(
+                Step.of(definition(sql("create or replace procedure"), after)), before, after))
         : Way.replacing("its arguments differ");
   }
 
@@ -122,7 +125,8 @@ public final class ProcedureRules implements PgRules<Procedure> {
                 ? List.of()
                 : List.of(RoutineText.security(after)),
             RoutineText.changedSettings(before, after));
-    return Way.inPlace(Step.of(sql("alter $S $W", around.address(after.id()), clauses)));
+    var step = Step.of(sql("alter $S $W", around.address(after.id()), clauses));
+    return Way.inPlace(Trust.marked(step, before, after));
   }
 
   private static Sql definition(Sql verb, Procedure procedure) {

@@ -20,7 +20,12 @@ final class TableAlterations {
   /// An unlogged table cannot be published, nor be referred to by one that is not.
   static Way persistence(Table before, Table after, Surroundings around) {
     return after.isUnlogged()
-        ? Way.restricting(rewriting(after, sql("alter table $N set unlogged", after.id())))
+        ? Way.restricting(
+            rewriting(after, sql("alter table $N set unlogged", after.id()))
+                .risking(
+                    HazardKind.NOT_REPLICA_SAFE,
+                    after.id(),
+                    "the rows of " + after.id() + " are on no replica, and gone after a crash"))
         : Way.inPlace(rewriting(after, sql("alter table $N set logged", after.id())));
   }
 
