@@ -2,6 +2,7 @@ package dev.plumb.cli;
 
 import dev.plumb.cli.config.SettingsKey;
 import dev.plumb.core.apply.ApplyReport;
+import dev.plumb.core.apply.Beginning;
 import dev.plumb.core.apply.Stop;
 import dev.plumb.core.diagnostic.CoreCode;
 import dev.plumb.core.diagnostic.ExitCode;
@@ -42,7 +43,10 @@ final class ApplyCommand implements Command {
         Options.target(),
         Options.flag("--dry-run", "Show what would be done and do nothing"),
         Options.flag("--yes", "Do not ask"),
+        Options.flag("--resume", "Go on with a plan from where the database stands on its way"),
         Options.lockTimeout(),
+        Options.lockBudget(),
+        Options.queueLimit(),
         Options.statementTimeout(),
         Options.scratch(),
         Options.pg(),
@@ -63,6 +67,8 @@ final class ApplyCommand implements Command {
         SettingsKey.SCHEMA,
         SettingsKey.TARGET,
         SettingsKey.LOCK_TIMEOUT,
+        SettingsKey.LOCK_BUDGET,
+        SettingsKey.QUEUE_LIMIT,
         SettingsKey.STATEMENT_TIMEOUT,
         SettingsKey.SCRATCH,
         SettingsKey.PG,
@@ -84,6 +90,12 @@ final class ApplyCommand implements Command {
     if (file.isPresent() && arguments.text("--to").isPresent()) {
       throw new UsageRejected(
           CoreCode.BAD_USAGE, "a plan file and --to are both given", "leave one of them out");
+    }
+    if (file.isEmpty() && arguments.has("--resume")) {
+      throw new UsageRejected(
+          CoreCode.BAD_USAGE,
+          "which plan to go on with is not said",
+          "name its file: plumb apply plan.json --resume");
     }
     try (var session = Session.open(invocation)) {
       var target = session.target();
@@ -120,8 +132,12 @@ final class ApplyCommand implements Command {
     }
     var stop = new Stop();
     invocation.signal().guard(stop);
-    var watch = new ApplyWatch(invocation.terminal());
-    var report = session.plumb().apply(proposal.plan(), target, proposal.allowance(), watch, stop);
+    var watch = new ApplyWatch(invocation.terminal(), proposal.plan().entries().size());
+    var beginning = invocation.arguments().has("--resume") ? Beginning.ANYWHERE : Beginning.START;
+    var report =
+        session
+            .plumb()
+            .apply(proposal.plan(), target, proposal.allowance(), watch, stop, beginning);
     invocation.terminal().print(text(invocation, report, watch));
     return ExitCode.SUCCESS;
   }

@@ -89,7 +89,16 @@ final class Options {
   }
 
   static ArgSpec lockTimeout() {
-    return value("--lock-timeout", "TIME", "Give up waiting for a lock after, such as 5s");
+    return value(
+        "--lock-timeout", "TIME", "Let others pass after waiting for a lock, such as 500ms");
+  }
+
+  static ArgSpec lockBudget() {
+    return value("--lock-budget", "TIME", "Give up on a transaction's locks after, such as 5min");
+  }
+
+  static ArgSpec queueLimit() {
+    return value("--queue-limit", "TIME", "Let others wait behind a waiting statement for, as 1s");
   }
 
   static ArgSpec statementTimeout() {

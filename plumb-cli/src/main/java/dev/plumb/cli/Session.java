@@ -15,6 +15,7 @@ import dev.plumb.core.cache.ContentCache;
 import dev.plumb.core.diagnostic.CoreCode;
 import dev.plumb.core.diagnostic.PlumbException.UsageRejected;
 import dev.plumb.core.dialect.LaboratorySettings;
+import dev.plumb.core.dialect.Patience;
 import dev.plumb.core.dialect.Target;
 import dev.plumb.core.diff.Difference;
 import dev.plumb.core.diff.Order;
@@ -30,6 +31,7 @@ import dev.plumb.core.state.StatePair;
 import dev.plumb.postgres.PostgresDialect;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -206,12 +208,18 @@ final class Session implements AutoCloseable {
   }
 
   private Target patient(Target target) {
-    var lock = settings.lockTimeout();
-    var statement = settings.statementTimeout();
+    var usual = target.patience();
     return new Target(
         target.location(),
-        lock != null ? lock : target.lockTimeout(),
-        statement != null ? statement : target.statementTimeout());
+        new Patience(
+            first(settings.lockTimeout(), usual.lockTimeout()),
+            first(settings.lockBudget(), usual.lockBudget()),
+            first(settings.queueLimit(), usual.queueLimit()),
+            first(settings.statementTimeout(), usual.statementTimeout())));
+  }
+
+  private static Duration first(@Nullable Duration said, Duration usual) {
+    return said != null ? said : usual;
   }
 
   private static UsageRejected missing(String what, String option, String key) {

@@ -71,6 +71,8 @@ final class SettingsOptions {
       case ALLOW -> !arguments.texts("--allow").isEmpty();
       case RENAMES -> !arguments.texts("--rename").isEmpty();
       case LOCK_TIMEOUT -> arguments.text("--lock-timeout").isPresent();
+      case LOCK_BUDGET -> arguments.text("--lock-budget").isPresent();
+      case QUEUE_LIMIT -> arguments.text("--queue-limit").isPresent();
       case STATEMENT_TIMEOUT -> arguments.text("--statement-timeout").isPresent();
       case UNMODELLED -> arguments.has("--allow-unmodelled");
       case TRUST_SOURCE -> arguments.has("--trust-source");
@@ -93,6 +95,8 @@ final class SettingsOptions {
         allow.isEmpty() ? null : allow,
         renames(),
         duration("--lock-timeout"),
+        duration("--lock-budget"),
+        duration("--queue-limit"),
         duration("--statement-timeout"),
         arguments.has("--allow-unmodelled") ? Unmodelled.ALLOW : null,
         arguments.has("--trust-source") ? Trust.TRUSTED : null,

@@ -304,15 +304,24 @@ class EndToEndTest {
     String after = source("after.sql", AFTER);
     target.execute("begin; lock table shop.customer in share mode");
     assertThat(
-            live("apply", "--to", after, "--yes", "--quiet", "--allow=all", "--lock-timeout=100ms"))
+            live(
+                "apply",
+                "--to",
+                after,
+                "--yes",
+                "--quiet",
+                "--allow=all",
+                "--lock-timeout=1s",
+                "--lock-budget=0s"))
         .isEqualTo(ExitCode.FAILED_MIDWAY);
-    assertThat(shell.takeErr())
+    assertThat(shell.takeErr().replaceAll("session .* \\d+ ms", "session …"))
         .isEqualTo(
             """
             error[lock-timeout]: someone else uses what the statement needs, and did not let it go in time
+                 blocked by session …: lock table shop.customer in share mode
                  in: alter table shop.customer rename column name to full_name
                  nothing was changed
-               hint: try again when it is quiet, or wait longer: --lock-timeout 30s
+               hint: try again when it is quiet, or try for longer: --lock-budget 30min
             """);
     target.execute("rollback");
     assertThat(live("drift", "--to", folder.resolve("before.sql").toString()))

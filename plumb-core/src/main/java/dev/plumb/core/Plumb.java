@@ -1,8 +1,8 @@
 package dev.plumb.core;
 
 import dev.plumb.core.apply.Applier;
-import dev.plumb.core.apply.ApplyListener;
 import dev.plumb.core.apply.ApplyReport;
+import dev.plumb.core.apply.Beginning;
 import dev.plumb.core.apply.Stop;
 import dev.plumb.core.diagnostic.CoreCode;
 import dev.plumb.core.diagnostic.Diagnostic;
@@ -31,6 +31,7 @@ import dev.plumb.core.gate.Dangers;
 import dev.plumb.core.gate.ProbableRenames;
 import dev.plumb.core.model.ObjectId;
 import dev.plumb.core.model.Schema;
+import dev.plumb.core.observe.PlanObserver;
 import dev.plumb.core.plan.Form;
 import dev.plumb.core.plan.NamedRenames;
 import dev.plumb.core.plan.Plan;
@@ -67,7 +68,7 @@ import java.util.function.Supplier;
 ///   var plan = plumb.plan(new Origin.Live(target), declared);          // proven on a scratch
 /// server
 ///   plan.entries().forEach(entry -> System.out.println(entry.planned().step().sql()));
-///   plumb.apply(plan, target, Allowance.NOTHING, ApplyListener.SILENT); // refuses data loss
+///   plumb.apply(plan, target, Allowance.NOTHING, PlanObserver.SILENT); // refuses data loss
 ///   assert plumb.drift(declared, target).isEmpty();
 /// }
 /// ```
@@ -302,18 +303,25 @@ public final class Plumb implements AutoCloseable {
   /// {@return what was done}
   ///
   /// @see Applier#apply
-  public ApplyReport apply(Plan plan, Target target, Allowance allowance, ApplyListener listener) {
-    return apply(plan, target, allowance, listener, new Stop());
+  public ApplyReport apply(Plan plan, Target target, Allowance allowance, PlanObserver observer) {
+    return apply(plan, target, allowance, observer, new Stop(), Beginning.START);
   }
 
   /// {@return what was done}
   ///
   /// @param stop lets another thread end it early
+  /// @param beginning whether to go on with a plan that was interrupted
   /// @see Applier#apply
   public ApplyReport apply(
-      Plan plan, Target target, Allowance allowance, ApplyListener listener, Stop stop) {
+      Plan plan,
+      Target target,
+      Allowance allowance,
+      PlanObserver observer,
+      Stop stop,
+      Beginning beginning) {
     try (var database = dialect.open(target)) {
-      return new Applier(dialect.rules(), allowance, listener, stop).apply(plan, database);
+      return new Applier(dialect.rules(), allowance, target.patience(), observer, stop)
+          .apply(plan, database, beginning);
     }
   }
 

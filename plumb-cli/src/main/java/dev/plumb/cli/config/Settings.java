@@ -32,6 +32,8 @@ public record Settings(
     @Nullable List<String> allow,
     @Nullable Map<String, String> renames,
     @Nullable Duration lockTimeout,
+    @Nullable Duration lockBudget,
+    @Nullable Duration queueLimit,
     @Nullable Duration statementTimeout,
     @Nullable Unmodelled unmodelled,
     @Nullable Trust trustSource,
@@ -45,7 +47,7 @@ public record Settings(
   public static final Settings NONE =
       new Settings(
           null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-          null);
+          null, null, null);
 
   public Settings {
     allow = allow == null ? null : List.copyOf(allow);
@@ -63,6 +65,8 @@ public record Settings(
         first(allow, defaults.allow),
         first(renames, defaults.renames),
         first(lockTimeout, defaults.lockTimeout),
+        first(lockBudget, defaults.lockBudget),
+        first(queueLimit, defaults.queueLimit),
         first(statementTimeout, defaults.statementTimeout),
         first(unmodelled, defaults.unmodelled),
         first(trustSource, defaults.trustSource),

@@ -23,6 +23,8 @@ final class SettingsDraft {
   private @Nullable List<String> allow;
   private @Nullable Map<String, String> renames;
   private @Nullable Duration lockTimeout;
+  private @Nullable Duration lockBudget;
+  private @Nullable Duration queueLimit;
   private @Nullable Duration statementTimeout;
   private @Nullable Unmodelled unmodelled;
   private @Nullable Trust trustSource;
@@ -42,6 +44,8 @@ final class SettingsDraft {
       case ALLOW -> allow = value.texts();
       case RENAMES -> renames = value.pairs();
       case LOCK_TIMEOUT -> lockTimeout = value.duration();
+      case LOCK_BUDGET -> lockBudget = value.duration();
+      case QUEUE_LIMIT -> queueLimit = value.duration();
       case STATEMENT_TIMEOUT -> statementTimeout = value.duration();
       case UNMODELLED -> unmodelled = value.oneOf(Unmodelled.class);
       case TRUST_SOURCE -> trustSource = value.trust();
@@ -63,6 +67,8 @@ final class SettingsDraft {
         allow,
         renames,
         lockTimeout,
+        lockBudget,
+        queueLimit,
         statementTimeout,
         unmodelled,
         trustSource,

@@ -14,7 +14,12 @@ public enum SettingsKey {
   PG("major version of the embedded server, 14 to 18, where there is no live database"),
   ALLOW("hazards that need no `--allow`, as a list"),
   RENAMES("`old: new`, for renames that are not declared in the sources"),
-  LOCK_TIMEOUT("how long a statement waits for a lock: `500ms`, `5s`, `2min`; 3s if not said"),
+  LOCK_TIMEOUT(
+      "how long a statement that stops others waits for its lock before it lets them pass: `500ms`"
+          + " (if not said), `5s`, `2min`"),
+  LOCK_BUDGET(
+      "how long a transaction is tried again that does not get its locks; 5min if not said"),
+  QUEUE_LIMIT("how long others may wait behind a statement that waits itself; 1s if not said"),
   STATEMENT_TIMEOUT("how long a statement may take; no limit if not said"),
   UNMODELLED("`refuse` (if not said) or `allow` objects that plumb does not model"),
   TRUST_SOURCE("`true` loads SQL files with all rights; only for files of your own"),

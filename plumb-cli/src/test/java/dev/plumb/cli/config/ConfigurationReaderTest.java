@@ -35,6 +35,8 @@ class ConfigurationReaderTest {
                 renames:
                   public.client: public.customer
                 lock_timeout: 5s
+                lock_budget: 4min
+                queue_limit: 700ms
                 statement_timeout: 2min
                 unmodelled: allow
                 trust_source: true
@@ -58,6 +60,8 @@ class ConfigurationReaderTest {
                 List.of("data-loss", "table-rewrite"),
                 Map.of("public.client", "public.customer"),
                 Duration.ofSeconds(5),
+                Duration.ofMinutes(4),
+                Duration.ofMillis(700),
                 Duration.ofMinutes(2),
                 Unmodelled.ALLOW,
                 Trust.TRUSTED,
@@ -237,13 +241,15 @@ class ConfigurationReaderTest {
     var given =
         new Settings(
             "a", null, null, 16, null, null, null, null, null, null, null, null, null, null, null,
-            null);
+            null, null, null);
     var file =
         new Settings(
             "b",
             new Secret("t"),
             null,
             17,
+            null,
+            null,
             null,
             null,
             null,
@@ -263,6 +269,8 @@ class ConfigurationReaderTest {
                 new Secret("t"),
                 null,
                 16,
+                null,
+                null,
                 null,
                 null,
                 null,

@@ -1,68 +1,64 @@
 package dev.plumb.core.apply;
 
 import dev.plumb.core.diagnostic.CoreCode;
-import dev.plumb.core.diagnostic.PlumbException;
 import dev.plumb.core.diagnostic.PlumbException.Interrupted;
 import dev.plumb.core.diagnostic.PlumbException.PlanRefused;
 import dev.plumb.core.diagnostic.PlumbException.PlanStale;
 import dev.plumb.core.diagnostic.PlumbException.StatementFailed;
 import dev.plumb.core.dialect.Database;
 import dev.plumb.core.dialect.Database.Exclusive;
-import dev.plumb.core.dialect.Database.StepListener;
+import dev.plumb.core.dialect.Patience;
 import dev.plumb.core.gate.Allowance;
+import dev.plumb.core.observe.PlanEvent;
+import dev.plumb.core.observe.PlanObserver;
 import dev.plumb.core.plan.Plan;
-import dev.plumb.core.plan.PlannedStep;
-import dev.plumb.core.rules.Fingerprints;
 import dev.plumb.core.rules.Rules;
-import java.util.List;
+import java.time.InstantSource;
+import java.util.random.RandomGenerator;
 
-/// Applies a proven plan: takes the database's lock, checks that the database is in the state the
-/// plan starts from, runs segment by segment and checks where that led.
+/// Applies a proven plan: takes the database's lock, finds where on the way of the plan the
+/// database stands, runs segment by segment and checks where that led.
 public final class Applier {
 
   private final Rules rules;
   private final Allowance allowance;
-  private final ApplyListener listener;
+  private final Patience patience;
+  private final PlanObserver observer;
   private final Stop stop;
 
-  public Applier(Rules rules, Allowance allowance, ApplyListener listener, Stop stop) {
-    this.stop = stop;
+  public Applier(
+      Rules rules, Allowance allowance, Patience patience, PlanObserver observer, Stop stop) {
     this.rules = rules;
     this.allowance = allowance;
-    this.listener = listener;
+    this.patience = patience;
+    this.observer = observer;
+    this.stop = stop;
   }
 
   /// {@return what was done}
   ///
   /// @throws PlanRefused when a hazard is not allowed, another apply is running, or the result is
   ///     not the expected one
-  /// @throws PlanStale when the database is not in the state the plan starts from
+  /// @throws PlanStale when the database is not in a state to begin from
   /// @throws StatementFailed when a statement fails; says what had been committed before
   /// @throws Interrupted when it was stopped; says what had been committed before
-  public ApplyReport apply(Plan plan, Database database) {
+  public ApplyReport apply(Plan plan, Database database, Beginning beginning) {
     allowance.require(plan);
     if (plan.isEmpty()) {
       return new ApplyReport(0, ApplyReport.Outcome.NOTHING_TO_DO);
     }
     try (var exclusive = exclusive(database)) {
-      var found = fingerprint(database, plan);
-      if (found.equals(plan.to())) {
+      var whereabouts = new Whereabouts(plan, database, rules);
+      var start = whereabouts.find();
+      if (start.equals(end(plan))) {
         return new ApplyReport(0, ApplyReport.Outcome.ALREADY_THERE);
       }
-      if (!found.equals(plan.from())) {
-        throw new PlanStale(
-            CoreCode.PLAN_STALE,
-            database.label() + " is not in the state that the plan was made for",
-            "make a new plan");
-      }
-      walk(plan, exclusive);
-      verify(plan, fingerprint(database, plan), database);
-      return new ApplyReport(plan.entries().size(), ApplyReport.Outcome.DONE);
+      accept(start, beginning, plan, database.label());
+      int ran = walk(plan, exclusive, whereabouts, start);
+      verify(whereabouts.find(), plan, database);
+      observer.heard(new PlanEvent.Finished(ran));
+      return new ApplyReport(ran, ApplyReport.Outcome.DONE);
     }
-  }
-
-  private String fingerprint(Database database, Plan plan) {
-    return new Fingerprints(rules).of(database.read().schema(), plan.touched());
   }
 
   private static Exclusive exclusive(Database database) {
@@ -76,52 +72,63 @@ public final class Applier {
                     "wait until it has ended"));
   }
 
-  private void walk(Plan plan, Exclusive exclusive) {
+  private void accept(Position start, Beginning beginning, Plan plan, String label) {
+    int segments = plan.segments().size();
+    switch (start) {
+      case Position.Between(var done) -> accept(done, "", beginning, segments, label);
+      case Position.Amid(var done) -> {
+        var leavings = ", and something of segment " + (done + 1) + " is left over";
+        accept(done, leavings, beginning, segments, label);
+      }
+      case Position.Astray _ ->
+          throw new PlanStale(
+              CoreCode.PLAN_STALE,
+              beginning == Beginning.START
+                  ? label + " is not in the state that the plan was made for"
+                  : label + " is in no state that the plan leads through",
+              "make a new plan");
+    }
+  }
+
+  private void accept(int done, String leavings, Beginning beginning, int segments, String label) {
+    if (done == 0 && leavings.isEmpty()) {
+      return;
+    }
+    if (beginning == Beginning.START) {
+      throw new PlanStale(
+          CoreCode.PLAN_INTERRUPTED,
+          label
+              + " stands in the middle of the plan: "
+              + done
+              + " of "
+              + segments
+              + " segments are done"
+              + leavings,
+          "to go on from there: plumb apply --resume");
+    }
+    observer.heard(new PlanEvent.Resumed(done, segments));
+  }
+
+  private int walk(Plan plan, Exclusive exclusive, Whereabouts whereabouts, Position start) {
+    var retries = new Retries(patience, InstantSource.system(), RandomGenerator.getDefault());
     stop.watch(exclusive);
     try {
-      int done = 0;
-      for (var segment : plan.segments()) {
-        run(segment, exclusive, done, plan.entries().size());
-        done += segment.size();
-      }
+      return new Walk(plan, exclusive, whereabouts, observer, stop, retries).from(start);
     } finally {
       stop.forget();
     }
   }
 
-  private void run(List<PlannedStep> segment, Exclusive exclusive, int done, int of) {
-    try {
-      exclusive.run(segment, progress(of));
-    } catch (StatementFailed failure) {
-      throw stop.isRequested() ? stopped(done, of) : failure.after(done, of);
-    } catch (Interrupted _) {
-      throw stopped(done, of);
-    }
+  private static Position end(Plan plan) {
+    return new Position.Between(plan.segments().size());
   }
 
-  private static Interrupted stopped(int done, int of) {
-    return new Interrupted("stopped; " + PlumbException.standing(done, of));
-  }
-
-  private StepListener progress(int of) {
-    return new StepListener() {
-      @Override
-      public void started(PlannedStep step) {
-        if (stop.isRequested()) {
-          throw new Interrupted("stopped");
-        }
-        listener.started(step, of);
-      }
-
-      @Override
-      public void finished(PlannedStep step) {
-        listener.finished(step, of);
-      }
-    };
-  }
-
-  private static void verify(Plan plan, String found, Database database) {
-    if (!found.equals(plan.to())) {
+  /// A plan that changes only what no fingerprint shows ends where it began.
+  private static void verify(Position found, Plan plan, Database database) {
+    boolean isThere =
+        found.equals(end(plan))
+            || plan.from().equals(plan.to()) && found.equals(new Position.Between(0));
+    if (!isThere) {
       throw new PlanRefused(
           CoreCode.APPLY_FAILED,
           "all statements ran, but "

@@ -33,6 +33,7 @@ public enum CoreCode implements Code {
   RENAME_UNDECIDED(
       "an object vanished and a similar one appeared: a rename, or not?", ExitCode.REFUSED),
   PLAN_STALE("the target changed since the plan was made", ExitCode.STALE),
+  PLAN_INTERRUPTED("the plan was begun on the target and did not come to its end", ExitCode.STALE),
   PLAN_EDITED("the plan file does not match its id", ExitCode.STALE),
   BAD_PLAN("the file is no plan, or of another format"),
   PROOF_FAILED("the rehearsal did not end as the plan says", ExitCode.UNPROVEN),

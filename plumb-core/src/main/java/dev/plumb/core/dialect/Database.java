@@ -1,7 +1,9 @@
 package dev.plumb.core.dialect;
 
 import dev.plumb.core.forecast.Sizes;
+import dev.plumb.core.observe.PlanObserver;
 import dev.plumb.core.plan.PlannedStep;
+import dev.plumb.core.step.Sql;
 import java.util.List;
 import java.util.Optional;
 
@@ -39,20 +41,18 @@ public interface Database extends AutoCloseable {
     ///
     /// @throws dev.plumb.core.diagnostic.PlumbException.StatementFailed when one fails; a
     ///     transaction is then rolled back
-    /// @throws RuntimeException whatever the listener throws, after the same
-    void run(List<PlannedStep> segment, StepListener listener);
+    /// @throws RuntimeException whatever the observer throws, after the same
+    void run(List<PlannedStep> segment, PlanObserver observer);
+
+    /// Clears away what an interrupted statement left.
+    ///
+    /// @param statement runs outside of any transaction
+    void recover(Sql statement);
 
     /// Makes the statement that runs fail; called by another thread.
     void cancel();
 
     @Override
     void close();
-  }
-
-  /// Hears of each statement as it is run.
-  interface StepListener {
-    void started(PlannedStep step);
-
-    void finished(PlannedStep step);
   }
 }

@@ -5,10 +5,11 @@ import dev.plumb.core.diagnostic.PlumbException;
 import dev.plumb.core.diagnostic.PlumbException.ConnectionFailed;
 import dev.plumb.core.diagnostic.PlumbException.StatementFailed;
 import dev.plumb.core.dialect.Database.Exclusive;
-import dev.plumb.core.dialect.Database.StepListener;
-import dev.plumb.core.dialect.Target;
+import dev.plumb.core.dialect.Patience;
+import dev.plumb.core.observe.PlanEvent;
+import dev.plumb.core.observe.PlanObserver;
 import dev.plumb.core.plan.PlannedStep;
-import dev.plumb.core.step.TransactionMode;
+import dev.plumb.core.step.Sql;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -33,13 +34,19 @@ final class ExclusiveSession implements Exclusive {
       """;
 
   private final SqlSession session;
+  private final SecondConnection second;
+  private final Patience patience;
 
-  private ExclusiveSession(SqlSession session) {
+  private ExclusiveSession(SqlSession session, SecondConnection second, Patience patience) {
     this.session = session;
+    this.second = second;
+    this.patience = patience;
   }
 
+  /// @param second looks on while the first one works
   /// @param label how messages call the database
-  static Optional<Exclusive> begin(Connection connection, Target target, String label) {
+  static Optional<Exclusive> begin(
+      Connection connection, SecondConnection second, Patience patience, String label) {
     var session = new SqlSession(connection);
     try (var statement = connection.createStatement();
         var rows = statement.executeQuery(TRY_LOCK)) {
@@ -56,13 +63,11 @@ final class ExclusiveSession implements Exclusive {
       throw SqlSession.failure(TRY_LOCK, CoreCode.STATEMENT_FAILED, e);
     }
     session.run(
-        "set lock_timeout = "
-            + target.lockTimeout().toMillis()
-            + "; set statement_timeout = "
-            + target.statementTimeout().toMillis()
+        "set statement_timeout = "
+            + patience.statementTimeout().toMillis()
             + "; set check_function_bodies = off; set search_path = pg_catalog");
     session.run(TAKE_NEW_ROLES);
-    return Optional.of(new ExclusiveSession(session));
+    return Optional.of(new ExclusiveSession(session, second, patience));
   }
 
   /// A pooler tells its clients process numbers of its own, and may give every transaction of a
@@ -76,25 +81,75 @@ final class ExclusiveSession implements Exclusive {
   }
 
   @Override
-  public void run(List<PlannedStep> segment, StepListener listener) {
-    var isTransaction = segment.getFirst().step().mode() != TransactionMode.OUTSIDE;
-    if (isTransaction) {
+  public void run(List<PlannedStep> segment, PlanObserver observer) {
+    var locks = new SegmentLocks(segment);
+    session.run("set lock_timeout = " + locks.timeout(patience).toMillis());
+    warnOfCrowd(locks, observer);
+    try (var watch = watch(observer)) {
+      attempt(segment, locks, observer, watch);
+    }
+  }
+
+  private void attempt(
+      List<PlannedStep> segment, SegmentLocks locks, PlanObserver observer, LockWatch watch) {
+    if (!locks.isOutside()) {
       session.run("begin");
     }
     try {
       for (var step : segment) {
-        listener.started(step);
+        observer.heard(new PlanEvent.StepStarted(step));
+        watch.begin(step);
         session.run(step.step().sql().text(), CoreCode.APPLY_FAILED);
-        listener.finished(step);
+        watch.end();
+        observer.heard(new PlanEvent.StepFinished(step));
       }
-      if (isTransaction) {
+      if (!locks.isOutside()) {
         session.run("commit", CoreCode.APPLY_FAILED);
       }
     } catch (PlumbException failure) {
-      if (isTransaction) {
+      watch.end();
+      if (!locks.isOutside()) {
         rollback(failure);
       }
-      throw failure instanceof StatementFailed refused ? ApplyFailure.explained(refused) : failure;
+      throw failure instanceof StatementFailed refused
+          ? ApplyFailure.explained(refused, watch.blockers(), watch.hasYielded())
+          : failure;
+    }
+  }
+
+  @Override
+  public void recover(Sql statement) {
+    session.run("set lock_timeout = " + patience.lockBudget().toMillis());
+    try {
+      session.run(statement.text(), CoreCode.APPLY_FAILED);
+    } catch (StatementFailed failure) {
+      throw ApplyFailure.explained(failure, List.of(), false);
+    }
+  }
+
+  /// Says before it is too late who will keep a strong lock waiting.
+  private void warnOfCrowd(SegmentLocks locks, PlanObserver observer) {
+    var strong = locks.strong();
+    if (strong.isEmpty()) {
+      return;
+    }
+    try {
+      var crowd = new Sessions(session.connection()).occupantsOf(strong);
+      if (!crowd.isEmpty()) {
+        observer.heard(new PlanEvent.Crowded(crowd));
+      }
+    } catch (SQLException e) {
+      throw ApplyFailure.explained(
+          SqlSession.failure("the sessions", CoreCode.APPLY_FAILED, e), List.of(), false);
+    }
+  }
+
+  private LockWatch watch(PlanObserver observer) {
+    try {
+      int number = session.connection().unwrap(PGConnection.class).getBackendPID();
+      return new LockWatch(second, number, patience, observer, this::cancel);
+    } catch (SQLException e) {
+      throw SqlSession.failure("the session", CoreCode.STATEMENT_FAILED, e);
     }
   }
 
@@ -118,7 +173,7 @@ final class ExclusiveSession implements Exclusive {
 
   @Override
   public void close() {
-    try {
+    try (second) {
       session.connection().close();
     } catch (SQLException e) {
       throw SqlSession.failure("close", CoreCode.STATEMENT_FAILED, e);

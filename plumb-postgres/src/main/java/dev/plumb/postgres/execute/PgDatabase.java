@@ -65,7 +65,9 @@ public final class PgDatabase implements Database {
 
   @Override
   public Optional<Exclusive> lock() {
-    return ExclusiveSession.begin(LiveConnection.open(spec), target, spec.label());
+    var second = new SecondConnection(() -> LiveConnection.open(spec));
+    return ExclusiveSession.begin(
+        LiveConnection.open(spec), second, target.patience(), spec.label());
   }
 
   @Override
@@ -94,7 +96,7 @@ public final class PgDatabase implements Database {
     try (var statement = connection.createStatement()) {
       statement.execute(
           "set session characteristics as transaction read only; set lock_timeout = "
-              + target.lockTimeout().toMillis());
+              + target.patience().readTimeout().toMillis());
       try (var rows = statement.executeQuery("select current_user::text")) {
         rows.next();
         return rows.getString(1);

@@ -1,0 +1,82 @@
+package dev.plumb.core.apply;
+
+import dev.plumb.core.dialect.Database;
+import dev.plumb.core.model.ObjectId;
+import dev.plumb.core.model.Schema;
+import dev.plumb.core.plan.Change;
+import dev.plumb.core.plan.Milestone;
+import dev.plumb.core.plan.Plan;
+import dev.plumb.core.plan.PlannedStep;
+import dev.plumb.core.rules.Fingerprints;
+import dev.plumb.core.rules.Rules;
+import dev.plumb.core.step.TransactionMode;
+import java.util.List;
+import java.util.Set;
+
+/// Finds the place of a database on the way of a plan from its state alone. No counter is asked: it
+/// could be wrong when the server, the network or plumb broke down at a bad moment.
+final class Whereabouts {
+
+  private final Plan plan;
+  private final Database database;
+  private final Fingerprints fingerprints;
+  private final Set<ObjectId> touched;
+  private final List<List<PlannedStep>> segments;
+
+  Whereabouts(Plan plan, Database database, Rules rules) {
+    this.plan = plan;
+    this.database = database;
+    this.fingerprints = new Fingerprints(rules);
+    this.touched = plan.touched();
+    this.segments = plan.segments();
+  }
+
+  /// {@return where the database stands; of several places with the same state the beginning, then
+  /// the end, then the first}
+  Position find() {
+    var live = database.read().schema();
+    var found = fingerprints.of(live, touched);
+    if (found.equals(plan.from())) {
+      return new Position.Between(0);
+    }
+    if (found.equals(plan.to())) {
+      return new Position.Between(segments.size());
+    }
+    for (int i = 0; i < segments.size(); i++) {
+      if (found.equals(plan.milestones().get(i).state())) {
+        return new Position.Between(i);
+      }
+    }
+    for (int i = 0; i < segments.size(); i++) {
+      if (isAmid(i, live)) {
+        return new Position.Amid(i);
+      }
+    }
+    return new Position.Astray();
+  }
+
+  /// What was interrupted leaves its own object in a state of its own, and all others as they were
+  /// before or as they shall be after.
+  private boolean isAmid(int segment, Schema live) {
+    var step = segments.get(segment).getFirst();
+    var id = step.cause().id();
+    if (step.step().mode() != TransactionMode.OUTSIDE || !live.contains(id)) {
+      return false;
+    }
+    var before = plan.milestones().get(segment);
+    var rest = fingerprints.of(live.restrictedTo(other -> !isOf(other, id)), touched);
+    if (rest.equals(before.state()) || rest.equals(stateAfter(segment))) {
+      return true;
+    }
+    return !(step.cause() instanceof Change.Create)
+        && Milestone.apart(fingerprints, live, id.whole(), touched).equals(before.apart());
+  }
+
+  private static boolean isOf(ObjectId other, ObjectId id) {
+    return other.equals(id) || other.isWithin(id);
+  }
+
+  private String stateAfter(int segment) {
+    return segment + 1 < segments.size() ? plan.milestones().get(segment + 1).state() : plan.to();
+  }
+}

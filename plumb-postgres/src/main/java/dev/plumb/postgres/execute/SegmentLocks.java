@@ -1,0 +1,38 @@
+package dev.plumb.postgres.execute;
+
+import dev.plumb.core.dialect.Patience;
+import dev.plumb.core.model.ObjectId;
+import dev.plumb.core.plan.PlannedStep;
+import dev.plumb.core.step.Lock;
+import dev.plumb.core.step.TransactionMode;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/// What the locks of a segment mean for others. Who waits for a strong lock makes everyone wait who
+/// comes after (manual, 13.3.1), so that must not take long; a weak one can be waited for in peace.
+record SegmentLocks(List<PlannedStep> segment) {
+
+  /// {@return the relations whose readers or writers have to wait}
+  Set<ObjectId> strong() {
+    return segment.stream()
+        .flatMap(step -> step.step().locks().stream())
+        .filter(lock -> lock.mode().blocksWrites())
+        .map(Lock::relation)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /// {@return how long one statement waits for one lock}
+  Duration timeout(Patience patience) {
+    var isStrong = !isOutside() && !strong().isEmpty();
+    return isStrong || patience.lockBudget().compareTo(patience.lockTimeout()) < 0
+        ? patience.lockTimeout()
+        : patience.lockBudget();
+  }
+
+  boolean isOutside() {
+    return segment.getFirst().step().mode() == TransactionMode.OUTSIDE;
+  }
+}

@@ -1,0 +1,42 @@
+package dev.plumb.postgres.apply;
+
+import dev.plumb.core.apply.Applier;
+import dev.plumb.core.apply.ApplyReport;
+import dev.plumb.core.apply.Beginning;
+import dev.plumb.core.apply.Stop;
+import dev.plumb.core.dialect.Patience;
+import dev.plumb.core.gate.Allowance;
+import dev.plumb.core.observe.PlanObserver;
+import dev.plumb.core.plan.Plan;
+import dev.plumb.postgres.rules.RuleTable;
+import java.time.Duration;
+
+/// Short ways to apply a plan in tests.
+final class Applying {
+  /// Nobody is let pass before a test says so.
+  static final Patience UNYIELDING =
+      new Patience(
+          Duration.ofMillis(100), Duration.ofMinutes(5), Duration.ofMinutes(5), Duration.ZERO);
+
+  static final Patience BRIEF =
+      new Patience(
+          Duration.ofMillis(300), Duration.ofMillis(900), Duration.ofMinutes(5), Duration.ZERO);
+
+  private Applying() {}
+
+  static ApplyReport begin(Plan plan, LiveServer live, PlanObserver observer) {
+    return apply(plan, live, UNYIELDING, observer, Beginning.START);
+  }
+
+  static ApplyReport resume(Plan plan, LiveServer live, PlanObserver observer) {
+    return apply(plan, live, UNYIELDING, observer, Beginning.ANYWHERE);
+  }
+
+  static ApplyReport apply(
+      Plan plan, LiveServer live, Patience patience, PlanObserver observer, Beginning beginning) {
+    try (var database = live.open(patience)) {
+      return new Applier(RuleTable.rules(), Allowance.NOTHING, patience, observer, new Stop())
+          .apply(plan, database, beginning);
+    }
+  }
+}

@@ -1,0 +1,106 @@
+package dev.plumb.postgres.apply;
+
+import dev.plumb.core.dialect.Database;
+import dev.plumb.core.dialect.Patience;
+import dev.plumb.core.dialect.Target;
+import dev.plumb.core.secret.Secret;
+import dev.plumb.postgres.PostgresDialect;
+import dev.plumb.postgres.connect.ConnectionSpec;
+import dev.plumb.postgres.scratch.Isolation;
+import dev.plumb.postgres.scratch.Scratch;
+import dev.plumb.postgres.scratch.ScratchDatabase;
+import dev.plumb.postgres.scratch.ScratchSettings;
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.postgresql.Driver;
+
+/// A database on an embedded server that plays the live one.
+final class LiveServer implements AutoCloseable {
+  static final int MAJOR = 17;
+
+  private static final String OWN_LOCKS =
+      """
+      select count(*) from pg_locks l
+      where l.database = (select oid from pg_database where datname = current_database())
+        and l.pid <> pg_backend_pid()
+        and (l.locktype = 'advisory' or not l.granted)
+      """;
+
+  private final Scratch scratch = Scratch.embedded(ScratchSettings.usual());
+  private final ScratchDatabase database = scratch.database(MAJOR, Isolation.SHARED);
+
+  Target target(Patience patience) {
+    return new Target(new Secret(location()), patience);
+  }
+
+  Database open(Patience patience) {
+    return new PostgresDialect().open(target(patience));
+  }
+
+  private String location() {
+    return "host=%s dbname=%s user=%s"
+        .formatted(
+            single(superuser(), "show unix_socket_directories"),
+            single(superuser(), "select pg_catalog.current_database()"),
+            database.ownerRole());
+  }
+
+  /// {@return the connection of another user of the database}
+  Connection connection() {
+    return database.owner();
+  }
+
+  /// {@return one more connection; the caller closes it}
+  Connection another() throws SQLException {
+    var spec = ConnectionSpec.parse(new Secret(location()));
+    return new Driver().connect(spec.jdbcUrl(), spec.properties());
+  }
+
+  Connection superuser() {
+    return database.elevated().orElseThrow();
+  }
+
+  void execute(String sql) {
+    execute(connection(), sql);
+  }
+
+  String value(String query) {
+    return single(connection(), query);
+  }
+
+  /// Waits until the answer to a query is `t`.
+  void await(String query) {
+    while (!value(query).equals("t")) {
+      Thread.onSpinWait();
+    }
+  }
+
+  /// {@return how many locks are waited for, and how many apply locks are held}
+  int locksLeft() {
+    return Integer.parseInt(single(superuser(), OWN_LOCKS));
+  }
+
+  static void execute(Connection connection, String sql) {
+    try (var statement = connection.createStatement()) {
+      statement.execute(sql);
+    } catch (SQLException e) {
+      throw new IllegalStateException(sql, e);
+    }
+  }
+
+  static String single(Connection connection, String query) {
+    try (var statement = connection.createStatement();
+        var rows = statement.executeQuery(query)) {
+      rows.next();
+      return rows.getString(1);
+    } catch (SQLException e) {
+      throw new IllegalStateException(query, e);
+    }
+  }
+
+  @Override
+  public void close() {
+    database.close();
+    scratch.close();
+  }
+}
