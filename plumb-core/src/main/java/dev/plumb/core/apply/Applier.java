@@ -80,12 +80,13 @@ public final class Applier {
         var leavings = ", and something of segment " + (done + 1) + " is left over";
         accept(done, leavings, beginning, segments, label);
       }
-      case Position.Astray _ ->
+      case Position.Astray astray ->
           throw new PlanStale(
               CoreCode.PLAN_STALE,
-              beginning == Beginning.START
-                  ? label + " is not in the state that the plan was made for"
-                  : label + " is in no state that the plan leads through",
+              (beginning == Beginning.START
+                      ? label + " is not in the state that the plan was made for: "
+                      : label + " is in no state that the plan leads through: ")
+                  + astray.reason(),
               "make a new plan");
     }
   }

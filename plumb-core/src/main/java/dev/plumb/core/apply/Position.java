@@ -1,5 +1,7 @@
 package dev.plumb.core.apply;
 
+import java.util.List;
+
 /// Where a database stands on the way of a plan.
 sealed interface Position {
 
@@ -14,5 +16,18 @@ sealed interface Position {
   record Amid(int done) implements Position {}
 
   /// Not on the way at all.
-  record Astray() implements Position {}
+  ///
+  /// @param strangers the names of the objects that the plan is about and does not know so
+  record Astray(List<String> strangers) implements Position {
+    public Astray {
+      strangers = List.copyOf(strangers);
+    }
+
+    /// {@return a clause that tells what is amiss}
+    String reason() {
+      return strangers.isEmpty()
+          ? "something else has changed meanwhile"
+          : String.join(", ", strangers) + " has changed meanwhile";
+    }
+  }
 }

@@ -59,7 +59,7 @@ final class Walk {
     return switch (position) {
       case Position.Between(var done) -> done;
       case Position.Amid(var done) -> recovered(done);
-      case Position.Astray _ -> throw astray();
+      case Position.Astray astray -> throw stale(astray.reason());
     };
   }
 
@@ -73,7 +73,8 @@ final class Walk {
     exclusive.recover(recovery);
     return switch (whereabouts.find()) {
       case Position.Between(var done) -> done;
-      case Position.Amid _, Position.Astray _ -> throw astray();
+      case Position.Amid _ -> throw stale("leavings could not be cleared away");
+      case Position.Astray astray -> throw stale(astray.reason());
     };
   }
 
@@ -92,7 +93,7 @@ final class Walk {
     return at + 1;
   }
 
-  private void hear(PlanEvent event) {
+  private synchronized void hear(PlanEvent event) {
     if (event instanceof PlanEvent.StepStarted && stop.isRequested()) {
       throw new Interrupted("stopped");
     }
@@ -142,10 +143,10 @@ final class Walk {
     return segments.get(at).getFirst().step().mode() == TransactionMode.OUTSIDE;
   }
 
-  private static PlanStale astray() {
+  private static PlanStale stale(String reason) {
     return new PlanStale(
         CoreCode.PLAN_STALE,
-        "the database is in no state that the plan leads through",
+        "the database is in no state that the plan leads through: " + reason,
         "make a new plan");
   }
 }

@@ -2,14 +2,11 @@ package dev.plumb.core.apply;
 
 import dev.plumb.core.dialect.Database;
 import dev.plumb.core.model.ObjectId;
-import dev.plumb.core.model.Schema;
-import dev.plumb.core.plan.Change;
-import dev.plumb.core.plan.Milestone;
+import dev.plumb.core.plan.Footprint;
 import dev.plumb.core.plan.Plan;
 import dev.plumb.core.plan.PlannedStep;
 import dev.plumb.core.rules.Fingerprints;
 import dev.plumb.core.rules.Rules;
-import dev.plumb.core.step.TransactionMode;
 import java.util.List;
 import java.util.Set;
 
@@ -48,35 +45,11 @@ final class Whereabouts {
       }
     }
     for (int i = 0; i < segments.size(); i++) {
-      if (isAmid(i, live)) {
+      if (plan.milestones().get(i).footprint() instanceof Footprint footprint
+          && footprint.covers(fingerprints, live, touched)) {
         return new Position.Amid(i);
       }
     }
-    return new Position.Astray();
-  }
-
-  /// What was interrupted leaves its own object in a state of its own, and all others as they were
-  /// before or as they shall be after.
-  private boolean isAmid(int segment, Schema live) {
-    var step = segments.get(segment).getFirst();
-    var id = step.cause().id();
-    if (step.step().mode() != TransactionMode.OUTSIDE || !live.contains(id)) {
-      return false;
-    }
-    var before = plan.milestones().get(segment);
-    var rest = fingerprints.of(live.restrictedTo(other -> !isOf(other, id)), touched);
-    if (rest.equals(before.state()) || rest.equals(stateAfter(segment))) {
-      return true;
-    }
-    return !(step.cause() instanceof Change.Create)
-        && Milestone.apart(fingerprints, live, id.whole(), touched).equals(before.apart());
-  }
-
-  private static boolean isOf(ObjectId other, ObjectId id) {
-    return other.equals(id) || other.isWithin(id);
-  }
-
-  private String stateAfter(int segment) {
-    return segment + 1 < segments.size() ? plan.milestones().get(segment + 1).state() : plan.to();
+    return new Position.Astray(plan.trail().strangers(fingerprints, live, touched));
   }
 }

@@ -20,8 +20,14 @@ import java.util.TreeMap;
 /// @param to fingerprint of the state it ends in
 /// @param entries its statements in order
 /// @param milestones where it stands before each of its segments
+/// @param trail the states of what it is about
 public record Plan(
-    int major, String from, String to, List<Entry> entries, List<Milestone> milestones) {
+    int major,
+    String from,
+    String to,
+    List<Entry> entries,
+    List<Milestone> milestones,
+    Trail trail) {
   public Plan {
     entries = List.copyOf(entries);
     milestones = List.copyOf(milestones);
@@ -39,7 +45,8 @@ public record Plan(
         from,
         to,
         entries,
-        entries.isEmpty() ? List.of() : List.of(new Milestone(from, null)));
+        entries.isEmpty() ? List.of() : List.of(new Milestone(from, null)),
+        Trail.NONE);
   }
 
   /// A statement and what it was seen to do.
@@ -80,7 +87,7 @@ public record Plan(
 
   /// {@return this plan with other things said about the same statements}
   public Plan with(List<Entry> others) {
-    return new Plan(major, from, to, others, milestones);
+    return new Plan(major, from, to, others, milestones, trail);
   }
 
   /// {@return this plan with a hazard added to its first statement}

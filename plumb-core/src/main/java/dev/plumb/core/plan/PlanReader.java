@@ -16,6 +16,7 @@ import dev.plumb.core.step.TransactionMode;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -35,15 +36,29 @@ final class PlanReader {
             root.field("from").text(),
             root.field("to").text(),
             root.field("entries").items().stream().map(this::entry).toList(),
-            root.field("milestones").items().stream().map(PlanReader::milestone).toList());
+            root.field("milestones").items().stream().map(this::milestone).toList(),
+            trail(root.field("trail")));
     var acknowledged = Set.copyOf(root.field("acknowledged").texts());
     return new PlanFile(
         root.field("tool").text(), root.field("dialect").text(), plan, acknowledged);
   }
 
-  private static Milestone milestone(JsonValue milestone) {
+  private static Trail trail(JsonValue trail) {
+    var states = new TreeMap<String, List<String>>();
+    trail
+        .items()
+        .forEach(whole -> states.put(whole.field("object").text(), whole.field("states").texts()));
+    return new Trail(states);
+  }
+
+  private Milestone milestone(JsonValue milestone) {
     return new Milestone(
-        milestone.field("state").text(), milestone.find("apart").map(JsonValue::text).orElse(null));
+        milestone.field("state").text(),
+        milestone.find("footprint").map(this::footprint).orElse(null));
+  }
+
+  private Footprint footprint(JsonValue footprint) {
+    return new Footprint(objects(footprint.field("objects")), footprint.field("others").text());
   }
 
   private Plan.Entry entry(JsonValue entry) {

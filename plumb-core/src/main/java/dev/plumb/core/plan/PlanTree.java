@@ -27,6 +27,7 @@ final class PlanTree {
     tree.put("to", plan.to());
     tree.put("acknowledged", file.acknowledged().stream().sorted().toList());
     tree.put("milestones", plan.milestones().stream().map(PlanTree::milestone).toList());
+    tree.put("trail", trail(plan.trail()));
     tree.put("entries", plan.entries().stream().map(PlanTree::entry).toList());
     return tree;
   }
@@ -36,10 +37,30 @@ final class PlanTree {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
+  private static List<Map<String, @Nullable Object>> trail(Trail trail) {
+    return trail.states().entrySet().stream()
+        .map(
+            whole -> {
+              Map<String, @Nullable Object> tree = new LinkedHashMap<>();
+              tree.put("object", whole.getKey());
+              tree.put("states", whole.getValue());
+              return tree;
+            })
+        .toList();
+  }
+
   private static Map<String, @Nullable Object> milestone(Milestone milestone) {
     Map<String, @Nullable Object> tree = new LinkedHashMap<>();
     tree.put("state", milestone.state());
-    tree.put("apart", milestone.apart());
+    var footprint = milestone.footprint();
+    tree.put("footprint", footprint == null ? null : footprint(footprint));
+    return tree;
+  }
+
+  private static Map<String, @Nullable Object> footprint(Footprint footprint) {
+    Map<String, @Nullable Object> tree = new LinkedHashMap<>();
+    tree.put("objects", objects(footprint.objects()));
+    tree.put("others", footprint.others());
     return tree;
   }
 

@@ -2,6 +2,7 @@ package dev.plumb.core.proof;
 
 import dev.plumb.core.model.ObjectId;
 import dev.plumb.core.model.Schema;
+import dev.plumb.core.plan.Footprint;
 import dev.plumb.core.plan.Milestone;
 import dev.plumb.core.plan.PlannedStep;
 import dev.plumb.core.rules.Fingerprints;
@@ -9,7 +10,6 @@ import dev.plumb.core.step.TransactionMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 
 /// What a rehearsal has seen between the segments of a plan.
 ///
@@ -18,21 +18,22 @@ record Milestones(Fingerprints fingerprints, Set<ObjectId> touched) {
 
   /// {@return one milestone for each segment}
   ///
-  /// @param real gives the state of the real database for one of the scratch copy
-  List<Milestone> of(Script script, UnaryOperator<Schema> real) {
+  /// @param states the states of the real database before each segment and after the last one
+  List<Milestone> of(Script script, List<Schema> states) {
     var milestones = new ArrayList<Milestone>();
-    script
-        .begins()
-        .forEach((segment, begin) -> milestones.add(of(first(script, segment), real.apply(begin))));
+    for (var segment : script.begins().keySet()) {
+      int at = milestones.size();
+      milestones.add(of(first(script, segment), states.get(at), states.get(at + 1)));
+    }
     return milestones;
   }
 
-  private Milestone of(PlannedStep first, Schema state) {
-    var apart =
+  private Milestone of(PlannedStep first, Schema before, Schema after) {
+    var footprint =
         first.step().mode() == TransactionMode.OUTSIDE
-            ? Milestone.apart(fingerprints, state, first.cause().id().whole(), touched)
+            ? Footprint.of(fingerprints, before, after, touched)
             : null;
-    return new Milestone(fingerprints.of(state, touched), apart);
+    return new Milestone(fingerprints.of(before, touched), footprint);
   }
 
   private static PlannedStep first(Script script, int segment) {

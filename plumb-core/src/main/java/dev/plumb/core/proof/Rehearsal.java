@@ -16,6 +16,7 @@ import dev.plumb.core.model.Schema;
 import dev.plumb.core.plan.Plan;
 import dev.plumb.core.plan.Planner;
 import dev.plumb.core.plan.Rename;
+import dev.plumb.core.plan.Trail;
 import dev.plumb.core.rules.Fingerprints;
 import dev.plumb.core.rules.Rules;
 import java.util.ArrayList;
@@ -69,9 +70,13 @@ final class Rehearsal {
       var from = fingerprints.of(actual, touched);
       UnaryOperator<Schema> real =
           state -> state.equals(copy) ? actual : read(Outcome.of(actual, copy, state, near), goal);
-      var to = fingerprints.of(real.apply(end), touched);
-      var milestones = new Milestones(fingerprints, touched).of(script, real);
-      return new Plan(major, from, to, script.entries(), milestones);
+      var states = new ArrayList<>(script.begins().values());
+      states.add(end);
+      states.replaceAll(real);
+      var to = fingerprints.of(states.getLast(), touched);
+      var milestones = new Milestones(fingerprints, touched).of(script, states);
+      var trail = Trail.of(fingerprints, states, touched);
+      return new Plan(major, from, to, script.entries(), milestones, trail);
     }
   }
 

@@ -2,9 +2,11 @@ package dev.plumb.core.toy;
 
 import dev.plumb.core.model.ObjectId;
 import dev.plumb.core.plan.Change;
+import dev.plumb.core.plan.Footprint;
 import dev.plumb.core.plan.Milestone;
 import dev.plumb.core.plan.Plan;
 import dev.plumb.core.plan.PlannedStep;
+import dev.plumb.core.plan.Trail;
 import dev.plumb.core.step.Certificate;
 import dev.plumb.core.step.Hazard;
 import dev.plumb.core.step.HazardKind;
@@ -14,7 +16,9 @@ import dev.plumb.core.step.Sql;
 import dev.plumb.core.step.Step;
 import dev.plumb.core.step.TransactionMode;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /// A plan with every verb, mode and effect.
 public final class SamplePlan {
@@ -32,8 +36,9 @@ public final class SamplePlan {
         List.of(renamed(), altered(), outside(), created(), replaced(), dropped()),
         List.of(
             new Milestone("f".repeat(64), null),
-            new Milestone("1".repeat(64), "2".repeat(64)),
-            new Milestone("3".repeat(64), null)));
+            new Milestone("1".repeat(64), new Footprint(Set.of(B, ODD), "2".repeat(64))),
+            new Milestone("3".repeat(64), null)),
+        new Trail(new TreeMap<>(Map.of("box a", List.of("absent", "1234567812345678")))));
   }
 
   /// {@return a plan whose one statement carries values over}

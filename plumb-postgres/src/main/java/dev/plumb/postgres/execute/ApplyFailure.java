@@ -15,6 +15,7 @@ final class ApplyFailure {
   private static final String QUERY_CANCELED = "57014";
   private static final String NO_PRIVILEGE = "42501";
   private static final String CONNECTION = "08";
+  private static final String TERMINATED = "57P01";
 
   private ApplyFailure() {}
 
@@ -40,7 +41,7 @@ final class ApplyFailure {
                   "give it more time: --statement-timeout 1h, or 0s for no limit");
       case NO_PRIVILEGE ->
           worded(failure, CoreCode.APPLY_FAILED, failure.getMessage(), MissingRight.hint(failure));
-      case String state when state.startsWith(CONNECTION) ->
+      case String state when state.startsWith(CONNECTION) || state.equals(TERMINATED) ->
           worded(
               failure,
               CoreCode.APPLY_FAILED,

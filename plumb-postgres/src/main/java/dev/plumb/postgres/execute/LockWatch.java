@@ -136,14 +136,17 @@ final class LockWatch implements AutoCloseable {
     waitingSince = waitingSince == 0 ? System.nanoTime() : waitingSince;
     var queue = sessions.behind(session);
     tell(new PlanEvent.Waiting(running, holders, since(waitingSince), queue.length()));
-    if (queue.longest().compareTo(patience.queueLimit()) > 0 && isRunning(running)) {
-      hasYielded = true;
-      yield.run();
+    if (queue.longest().compareTo(patience.queueLimit()) > 0) {
+      giveWay(running);
     }
   }
 
-  private synchronized boolean isRunning(PlannedStep running) {
-    return running.equals(step);
+  /// Nothing else may run on the session meanwhile, lest that be cancelled.
+  private synchronized void giveWay(PlannedStep running) {
+    if (running.equals(step)) {
+      hasYielded = true;
+      yield.run();
+    }
   }
 
   private void tell(PlanEvent.Waiting event) {

@@ -4,9 +4,11 @@ import dev.plumb.core.dialect.Database;
 import dev.plumb.core.dialect.Patience;
 import dev.plumb.core.model.Schema;
 import dev.plumb.core.plan.Change;
+import dev.plumb.core.plan.Footprint;
 import dev.plumb.core.plan.Milestone;
 import dev.plumb.core.plan.Plan;
 import dev.plumb.core.plan.PlannedStep;
+import dev.plumb.core.plan.Trail;
 import dev.plumb.core.rules.Fingerprints;
 import dev.plumb.core.step.Certificate;
 import dev.plumb.core.step.Step;
@@ -55,18 +57,19 @@ final class HandMadePlan {
       var milestones = new ArrayList<Milestone>();
       for (int i = 0; i < segments.size(); i++) {
         var first = segments.get(i).getFirst();
-        var apart =
+        var footprint =
             first.step().mode() == TransactionMode.OUTSIDE
-                ? Milestone.apart(fingerprints, states.get(i), first.cause().id().whole(), touched)
+                ? Footprint.of(fingerprints, states.get(i), states.get(i + 1), touched)
                 : null;
-        milestones.add(new Milestone(fingerprints.of(states.get(i), touched), apart));
+        milestones.add(new Milestone(fingerprints.of(states.get(i), touched), footprint));
       }
       return new Plan(
           LiveServer.MAJOR,
           fingerprints.of(states.getFirst(), touched),
           fingerprints.of(states.getLast(), touched),
           entries,
-          milestones);
+          milestones,
+          Trail.of(fingerprints, states, touched));
     }
   }
 

@@ -26,6 +26,14 @@ final class LiveServer implements AutoCloseable {
         and (l.locktype = 'advisory' or not l.granted)
       """;
 
+  private static final String CUT =
+      """
+      select coalesce(bool_or(pg_terminate_backend(l.pid, 10000)), false)
+      from pg_locks l
+      where l.locktype = 'advisory'
+        and l.database = (select oid from pg_database where datname = current_database())
+      """;
+
   private final Scratch scratch = Scratch.embedded(ScratchSettings.usual());
   private final ScratchDatabase database = scratch.database(MAJOR, Isolation.SHARED);
 
@@ -75,9 +83,22 @@ final class LiveServer implements AutoCloseable {
     }
   }
 
-  /// {@return how many locks are waited for, and how many apply locks are held}
-  int locksLeft() {
-    return Integer.parseInt(single(superuser(), OWN_LOCKS));
+  /// Waits, for ten seconds at most, until nobody holds the apply lock or waits for any. A server
+  /// takes a moment to notice that a connection is gone.
+  void awaitNoLocks() {
+    long deadline = System.nanoTime() + 10_000_000_000L;
+    while (!single(superuser(), OWN_LOCKS).equals("0")) {
+      if (System.nanoTime() > deadline) {
+        throw new IllegalStateException("locks are left");
+      }
+    }
+  }
+
+  /// Cuts the connection that applies a plan, and waits until the server has ended it.
+  void cutApply() {
+    if (!single(superuser(), CUT).equals("t")) {
+      throw new IllegalStateException("no plan is being applied");
+    }
   }
 
   static void execute(Connection connection, String sql) {

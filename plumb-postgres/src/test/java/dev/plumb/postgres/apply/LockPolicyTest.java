@@ -77,7 +77,7 @@ class LockPolicyTest {
     assertThat(trace.all(PlanEvent.Waiting.class)).isNotEmpty();
     live.execute("commit");
     assertThat(live.value(COLUMNS)).isNull();
-    assertThat(live.locksLeft()).isZero();
+    live.awaitNoLocks();
   }
 
   @Test
@@ -126,6 +126,35 @@ class LockPolicyTest {
           .asString()
           .startsWith("others had waited too long behind the statement");
     }
+  }
+
+  @Test
+  void aDeadlockIsTriedAgain() {
+    var patience =
+        new Patience(
+            Duration.ofMinutes(5), Duration.ofMinutes(5), Duration.ofMinutes(5), Duration.ZERO);
+    live.execute("begin; lock table shop.orders in row exclusive mode");
+    var other = new AtomicReference<CompletableFuture<Void>>();
+    var trace =
+        Trace.reacting(
+            event -> {
+              if (event instanceof PlanEvent.Waiting && other.get() == null) {
+                other.set(
+                    CompletableFuture.runAsync(
+                        () -> live.execute("lock table shop.log in row exclusive mode")));
+              }
+              if (event instanceof PlanEvent.Retrying) {
+                other.get().join();
+                live.execute("commit");
+              }
+            });
+    var report = Applying.apply(Shop.twoColumns(), live, patience, trace, Beginning.START);
+    assertThat(report.outcome()).isEqualTo(Outcome.DONE);
+    assertThat(trace.all(PlanEvent.Retrying.class))
+        .extracting(PlanEvent.Retrying::reason)
+        .first()
+        .asString()
+        .startsWith("the statement and another session waited for each other");
   }
 
   @Test

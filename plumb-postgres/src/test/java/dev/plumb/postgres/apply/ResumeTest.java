@@ -75,7 +75,7 @@ class ResumeTest {
         """
         alter table shop.orders add column total text;
         create index orders_note on shop.orders (note);
-        alter table shop.log add column place text, add column time text;
+        alter table shop.log add column place text, add column hour text;
         """);
     invalidate("orders_fax");
     var trace = Trace.silent();
@@ -85,10 +85,25 @@ class ResumeTest {
   }
 
   @Test
+  void theOldOneOfAReplacedIndexIsDroppedForGood() {
+    var plan = Shop.replacedIndex();
+    live.execute(
+        """
+        alter index shop.orders_fax rename to plumb_old;
+        create index orders_fax on shop.orders (fax, id);
+        """);
+    invalidate("plumb_old");
+    assertThat(stale(plan))
+        .hasMessageEndingWith("2 of 4 segments are done, and something of segment 3 is left over");
+    assertThat(Applying.resume(plan, live, Trace.silent()).statements()).isEqualTo(2);
+  }
+
+  @Test
   void aStateThatThePlanDoesNotLeadThroughIsStale() {
     var plan = Shop.fiveSegments();
     live.execute("alter table shop.orders add column sum text");
     assertThat(stale(plan).code()).isEqualTo(CoreCode.PLAN_STALE);
+    assertThat(stale(plan)).hasMessageEndingWith(": table shop.orders has changed meanwhile");
     var resumed =
         catchThrowableOfType(PlanStale.class, () -> Applying.resume(plan, live, Trace.silent()));
     assertThat(resumed.code()).isEqualTo(CoreCode.PLAN_STALE);

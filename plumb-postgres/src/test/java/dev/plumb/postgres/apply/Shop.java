@@ -40,7 +40,7 @@ final class Shop {
     return new HandMadePlan(BEFORE)
         .segment(column(ORDERS, "total"))
         .segment(noteIndex())
-        .segment(column(LOG, "place"), column(LOG, "time"))
+        .segment(column(LOG, "place"), column(LOG, "hour"))
         .segment(dropFaxIndex())
         .segment(column(ORDERS, "colour"))
         .plan();
@@ -49,6 +49,27 @@ final class Shop {
   /// {@return a plan of one statement outside of a transaction}
   static Plan oneIndex() {
     return new HandMadePlan(BEFORE).segment(noteIndex()).plan();
+  }
+
+  /// {@return a plan that gives an index another column: the new one is built before the old one
+  /// goes}
+  static Plan replacedIndex() {
+    var old = ObjectId.of(Kinds.INDEX, ORDERS, "plumb_old");
+    var cause = new Change.Replace(FAX_INDEX, "keys differ");
+    var rename = Step.of(sql("alter index shop.orders_fax rename to plumb_old"));
+    var build =
+        Step.of(sql("create index concurrently orders_fax on shop.orders (fax, id)"))
+            .in(TransactionMode.OUTSIDE)
+            .recoveredBy(sql("drop index concurrently if exists shop.orders_fax"));
+    var drop =
+        Step.of(sql("drop index concurrently if exists shop.plumb_old"))
+            .in(TransactionMode.OUTSIDE);
+    return new HandMadePlan(BEFORE)
+        .segment(new Part(rename, new Change.Rename(FAX_INDEX, old)))
+        .segment(new Part(build, cause))
+        .segment(new Part(drop, cause))
+        .segment(column(LOG, "place"))
+        .plan();
   }
 
   static Part column(ObjectId table, String name) {
