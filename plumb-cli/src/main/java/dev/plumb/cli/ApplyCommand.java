@@ -3,6 +3,7 @@ package dev.plumb.cli;
 import dev.plumb.cli.config.SettingsKey;
 import dev.plumb.core.apply.ApplyReport;
 import dev.plumb.core.apply.Beginning;
+import dev.plumb.core.apply.Chronicle;
 import dev.plumb.core.apply.Stop;
 import dev.plumb.core.diagnostic.CoreCode;
 import dev.plumb.core.diagnostic.ExitCode;
@@ -11,6 +12,7 @@ import dev.plumb.core.diagnostic.PlumbException.UsageRejected;
 import dev.plumb.core.dialect.Target;
 import dev.plumb.core.gate.Allowance;
 import dev.plumb.core.plan.Plan;
+import dev.plumb.core.plan.PlanFile;
 import dev.plumb.core.state.Origin;
 import java.nio.file.Path;
 import java.util.EnumSet;
@@ -43,6 +45,7 @@ final class ApplyCommand implements Command {
         Options.target(),
         Options.flag("--dry-run", "Show what would be done and do nothing"),
         Options.flag("--yes", "Do not ask"),
+        Options.flag("--no-journal", "Write nothing down in the target"),
         Options.flag("--resume", "Go on with a plan from where the database stands on its way"),
         Options.lockTimeout(),
         Options.lockBudget(),
@@ -80,7 +83,8 @@ final class ApplyCommand implements Command {
         SettingsKey.FORM,
         SettingsKey.ROLES,
         SettingsKey.UNMODELLED,
-        SettingsKey.TRUST_SOURCE);
+        SettingsKey.TRUST_SOURCE,
+        SettingsKey.JOURNAL);
   }
 
   @Override
@@ -91,15 +95,15 @@ final class ApplyCommand implements Command {
       throw new UsageRejected(
           CoreCode.BAD_USAGE, "a plan file and --to are both given", "leave one of them out");
     }
-    if (file.isEmpty() && arguments.has("--resume")) {
+    if (arguments.has("--resume") && arguments.text("--to").isPresent()) {
       throw new UsageRejected(
           CoreCode.BAD_USAGE,
-          "which plan to go on with is not said",
-          "name its file: plumb apply plan.json --resume");
+          "--resume and --to are both given",
+          "the plan to go on with is in its file, or in the journal of the target");
     }
     try (var session = Session.open(invocation)) {
       var target = session.target();
-      var proposal = proposal(session, target, file);
+      var proposal = proposal(session, target, file, arguments.has("--resume"));
       if (arguments.has("--dry-run")) {
         return PlanReport.print(invocation, session, proposal.plan(), proposal.allowance());
       }
@@ -108,16 +112,25 @@ final class ApplyCommand implements Command {
   }
 
   /// A plan and what is accepted of it.
-  private record Proposal(Plan plan, Allowance allowance) {}
-
-  private static Proposal proposal(Session session, Target target, Optional<String> file) {
-    if (file.isEmpty()) {
-      var pair = session.read(new Origin.Live(target), session.desired());
-      return new Proposal(session.plan(pair), session.allowance());
+  private record Proposal(PlanFile file, Allowance allowance) {
+    Plan plan() {
+      return file.plan();
     }
-    var planFile = session.plumb().planFile(Path.of(file.get()));
+  }
+
+  private static Proposal proposal(
+      Session session, Target target, Optional<String> file, boolean isResumed) {
+    if (file.isEmpty() && !isResumed) {
+      var pair = session.read(new Origin.Live(target), session.desired());
+      var made = session.planFile(session.plan(pair), session.allowance());
+      return new Proposal(made, session.allowance());
+    }
+    var planFile =
+        file.isPresent()
+            ? session.plumb().planFile(Path.of(file.get()))
+            : session.plumb().journal(target, Chronicle::unfinished);
     var acknowledged = Allowance.of(planFile.acknowledged());
-    return new Proposal(planFile.plan(), acknowledged.with(session.allowance()));
+    return new Proposal(planFile, acknowledged.with(session.allowance()));
   }
 
   private static ExitCode apply(
@@ -134,10 +147,8 @@ final class ApplyCommand implements Command {
     invocation.signal().guard(stop);
     var watch = new ApplyWatch(invocation.terminal(), proposal.plan().entries().size());
     var beginning = invocation.arguments().has("--resume") ? Beginning.ANYWHERE : Beginning.START;
-    var report =
-        session
-            .plumb()
-            .apply(proposal.plan(), target, proposal.allowance(), watch, stop, beginning);
+    var undertaking = session.undertaking(proposal.file(), beginning, proposal.allowance());
+    var report = session.plumb().apply(undertaking, target, proposal.allowance(), watch, stop);
     invocation.terminal().print(text(invocation, report, watch));
     return ExitCode.SUCCESS;
   }

@@ -1,5 +1,6 @@
 package dev.plumb.cli;
 
+import dev.plumb.cli.config.JournalKeeping;
 import dev.plumb.cli.config.Settings;
 import dev.plumb.cli.config.Trust;
 import dev.plumb.cli.config.Unmodelled;
@@ -9,6 +10,8 @@ import dev.plumb.cli.terminal.Terminal;
 import dev.plumb.core.Guidance;
 import dev.plumb.core.Guidance.Extent;
 import dev.plumb.core.Plumb;
+import dev.plumb.core.apply.Beginning;
+import dev.plumb.core.apply.Undertaking;
 import dev.plumb.core.cache.CacheFolder;
 import dev.plumb.core.cache.CacheLimits;
 import dev.plumb.core.cache.ContentCache;
@@ -20,11 +23,13 @@ import dev.plumb.core.dialect.Target;
 import dev.plumb.core.diff.Difference;
 import dev.plumb.core.diff.Order;
 import dev.plumb.core.gate.Allowance;
+import dev.plumb.core.journal.NewRun;
 import dev.plumb.core.ownership.Ownership;
 import dev.plumb.core.ownership.OwnershipRule;
 import dev.plumb.core.plan.Plan;
 import dev.plumb.core.plan.PlanFile;
 import dev.plumb.core.secret.Secret;
+import dev.plumb.core.source.Revision;
 import dev.plumb.core.state.Origin;
 import dev.plumb.core.state.State;
 import dev.plumb.core.state.StatePair;
@@ -149,6 +154,16 @@ final class Session implements AutoCloseable {
   /// {@return a plan ready to be written to a file}
   PlanFile planFile(Plan plan, Allowance acknowledged) {
     return plumb.planFile(plan, Banner.version().strip(), acknowledged);
+  }
+
+  /// {@return a plan that is to be applied, and written down unless that is not wanted}
+  Undertaking undertaking(PlanFile file, Beginning beginning, Allowance accepted) {
+    if (settings.journal() == JournalKeeping.NONE) {
+      return Undertaking.unrecorded(file.plan(), beginning);
+    }
+    var revision = Revision.of(HERE).orElse(null);
+    var run = new NewRun(file, Banner.version().strip(), accepted.accepted(), revision);
+    return Undertaking.journaled(run, beginning);
   }
 
   Examination examination() {

@@ -3,6 +3,7 @@ package dev.plumb.cli;
 import dev.plumb.cli.config.Configuration;
 import dev.plumb.cli.config.ConfigurationReader;
 import dev.plumb.cli.config.Durations;
+import dev.plumb.cli.config.JournalKeeping;
 import dev.plumb.cli.config.Settings;
 import dev.plumb.cli.config.SettingsKey;
 import dev.plumb.cli.config.Trust;
@@ -82,6 +83,7 @@ final class SettingsOptions {
       case ROLES -> arguments.has("--exact-roles");
       case ORDER -> arguments.text("--order").isPresent();
       case FORM -> form().isPresent();
+      case JOURNAL -> arguments.has("--no-journal");
     };
   }
 
@@ -105,7 +107,8 @@ final class SettingsOptions {
         arguments.has("--exact-privileges") ? Extent.EXACT : null,
         arguments.has("--exact-roles") ? Extent.EXACT : null,
         oneOf("--order", Order.class),
-        form().orElse(null));
+        form().orElse(null),
+        arguments.has("--no-journal") ? JournalKeeping.NONE : null);
   }
 
   private Optional<Form> form() {

@@ -3,7 +3,9 @@ package dev.plumb.core;
 import dev.plumb.core.apply.Applier;
 import dev.plumb.core.apply.ApplyReport;
 import dev.plumb.core.apply.Beginning;
+import dev.plumb.core.apply.Chronicle;
 import dev.plumb.core.apply.Stop;
+import dev.plumb.core.apply.Undertaking;
 import dev.plumb.core.diagnostic.CoreCode;
 import dev.plumb.core.diagnostic.Diagnostic;
 import dev.plumb.core.diagnostic.PlumbException;
@@ -56,6 +58,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
@@ -304,24 +307,30 @@ public final class Plumb implements AutoCloseable {
   ///
   /// @see Applier#apply
   public ApplyReport apply(Plan plan, Target target, Allowance allowance, PlanObserver observer) {
-    return apply(plan, target, allowance, observer, new Stop(), Beginning.START);
+    var undertaking = Undertaking.unrecorded(plan, Beginning.START);
+    return apply(undertaking, target, allowance, observer, new Stop());
   }
 
   /// {@return what was done}
   ///
   /// @param stop lets another thread end it early
-  /// @param beginning whether to go on with a plan that was interrupted
   /// @see Applier#apply
   public ApplyReport apply(
-      Plan plan,
+      Undertaking undertaking,
       Target target,
       Allowance allowance,
       PlanObserver observer,
-      Stop stop,
-      Beginning beginning) {
+      Stop stop) {
     try (var database = dialect.open(target)) {
       return new Applier(dialect.rules(), allowance, target.patience(), observer, stop)
-          .apply(plan, database, beginning);
+          .apply(undertaking, database);
+    }
+  }
+
+  /// {@return the answer of a database's journal to a question}
+  public <T> T journal(Target target, Function<Chronicle, T> question) {
+    try (var database = dialect.open(target)) {
+      return question.apply(new Chronicle(dialect, database));
     }
   }
 

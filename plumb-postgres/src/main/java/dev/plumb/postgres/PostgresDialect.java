@@ -18,7 +18,7 @@ import java.util.ArrayList;
 /// PostgreSQL 14 to 18.
 public final class PostgresDialect implements Dialect {
   /// Raised whenever plumb loads or reads otherwise than its queries and attribute tables tell.
-  private static final String VERSION = "2";
+  private static final String VERSION = "3";
 
   private static final int NEWEST = 18;
   private static final String EMBEDDED = "embedded";

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /// @param roles what becomes of those that are not stated
 /// @param order what becomes of columns that come in another order
 /// @param form how statements are written
+/// @param journal whether what is applied is written down in the target
 public record Settings(
     @Nullable String schema,
     @Nullable Secret target,
@@ -42,12 +43,13 @@ public record Settings(
     @Nullable Extent privileges,
     @Nullable Extent roles,
     @Nullable Order order,
-    @Nullable Form form) {
+    @Nullable Form form,
+    @Nullable JournalKeeping journal) {
   /// Nothing said.
   public static final Settings NONE =
       new Settings(
           null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-          null, null, null);
+          null, null, null, null);
 
   public Settings {
     allow = allow == null ? null : List.copyOf(allow);
@@ -75,7 +77,8 @@ public record Settings(
         first(privileges, defaults.privileges),
         first(roles, defaults.roles),
         first(order, defaults.order),
-        first(form, defaults.form));
+        first(form, defaults.form),
+        first(journal, defaults.journal));
   }
 
   private static <T> @Nullable T first(@Nullable T said, @Nullable T otherwise) {

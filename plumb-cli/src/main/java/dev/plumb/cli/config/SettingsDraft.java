@@ -34,6 +34,7 @@ final class SettingsDraft {
   private @Nullable Extent roles;
   private @Nullable Order order;
   private @Nullable Form form;
+  private @Nullable JournalKeeping journal;
 
   void put(SettingsKey key, Value value) {
     switch (key) {
@@ -55,6 +56,7 @@ final class SettingsDraft {
       case ROLES -> roles = value.oneOf(Extent.class);
       case ORDER -> order = value.oneOf(Order.class);
       case FORM -> form = value.oneOf(Form.class);
+      case JOURNAL -> journal = value.oneOf(JournalKeeping.class);
     }
   }
 
@@ -77,6 +79,7 @@ final class SettingsDraft {
         privileges,
         roles,
         order,
-        form);
+        form,
+        journal);
   }
 }

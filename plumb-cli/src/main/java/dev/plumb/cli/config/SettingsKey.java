@@ -36,7 +36,10 @@ public enum SettingsKey {
           + " tells it, `rebuild` makes the table anew and moves its rows"),
   FORM(
       "how statements are written: `online` lets others work meanwhile, `plain` is shorter; if not"
-          + " said, online where a live database holds rows");
+          + " said, online where a live database holds rows"),
+  JOURNAL(
+      "`keep` (if not said) writes down in the schema `plumb` of the target what is applied, `none` does"
+          + " not");
 
   private final String meaning;
 

@@ -48,6 +48,7 @@ class ConfigurationReaderTest {
                 roles: exact
                 order: report
                 form: online
+                journal: none
                 """)
             .settings(null, ALL);
     assertThat(settings)
@@ -73,7 +74,8 @@ class ConfigurationReaderTest {
                 Extent.EXACT,
                 Extent.EXACT,
                 Order.REPORT,
-                Form.ONLINE));
+                Form.ONLINE,
+                JournalKeeping.NONE));
   }
 
   @Test
@@ -241,13 +243,14 @@ class ConfigurationReaderTest {
     var given =
         new Settings(
             "a", null, null, 16, null, null, null, null, null, null, null, null, null, null, null,
-            null, null, null);
+            null, null, null, null);
     var file =
         new Settings(
             "b",
             new Secret("t"),
             null,
             17,
+            null,
             null,
             null,
             null,
@@ -269,6 +272,7 @@ class ConfigurationReaderTest {
                 new Secret("t"),
                 null,
                 16,
+                null,
                 null,
                 null,
                 null,

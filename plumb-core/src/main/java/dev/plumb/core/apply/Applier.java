@@ -1,6 +1,7 @@
 package dev.plumb.core.apply;
 
 import dev.plumb.core.diagnostic.CoreCode;
+import dev.plumb.core.diagnostic.PlumbException;
 import dev.plumb.core.diagnostic.PlumbException.Interrupted;
 import dev.plumb.core.diagnostic.PlumbException.PlanRefused;
 import dev.plumb.core.diagnostic.PlumbException.PlanStale;
@@ -9,12 +10,15 @@ import dev.plumb.core.dialect.Database;
 import dev.plumb.core.dialect.Database.Exclusive;
 import dev.plumb.core.dialect.Patience;
 import dev.plumb.core.gate.Allowance;
+import dev.plumb.core.journal.NewRun;
+import dev.plumb.core.journal.RunOutcome;
 import dev.plumb.core.observe.PlanEvent;
 import dev.plumb.core.observe.PlanObserver;
 import dev.plumb.core.plan.Plan;
 import dev.plumb.core.rules.Rules;
 import java.time.InstantSource;
 import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
 
 /// Applies a proven plan: takes the database's lock, finds where on the way of the plan the
 /// database stands, runs segment by segment and checks where that led.
@@ -42,7 +46,8 @@ public final class Applier {
   /// @throws PlanStale when the database is not in a state to begin from
   /// @throws StatementFailed when a statement fails; says what had been committed before
   /// @throws Interrupted when it was stopped; says what had been committed before
-  public ApplyReport apply(Plan plan, Database database, Beginning beginning) {
+  public ApplyReport apply(Undertaking undertaking, Database database) {
+    var plan = undertaking.plan();
     allowance.require(plan);
     if (plan.isEmpty()) {
       return new ApplyReport(0, ApplyReport.Outcome.NOTHING_TO_DO);
@@ -51,13 +56,32 @@ public final class Applier {
       var whereabouts = new Whereabouts(plan, database, rules);
       var start = whereabouts.find();
       if (start.equals(end(plan))) {
+        settle(undertaking.run(), database, exclusive);
         return new ApplyReport(0, ApplyReport.Outcome.ALREADY_THERE);
       }
-      accept(start, beginning, plan, database.label());
+      accept(start, undertaking.beginning(), plan, database.label());
+      if (undertaking.run() instanceof NewRun run) {
+        exclusive.keepJournal(run);
+      }
       int ran = walk(plan, exclusive, whereabouts, start);
-      verify(whereabouts.find(), plan, database);
+      verify(whereabouts.find(), plan, database, exclusive);
+      exclusive.conclude(RunOutcome.DONE, null);
       observer.heard(new PlanEvent.Finished(ran));
       return new ApplyReport(ran, ApplyReport.Outcome.DONE);
+    }
+  }
+
+  /// A run whose end could not be written down has come to it all the same.
+  private static void settle(@Nullable NewRun run, Database database, Exclusive exclusive) {
+    if (run == null) {
+      return;
+    }
+    var isOpen =
+        database.runs(1).stream()
+            .anyMatch(newest -> !newest.isDone() && newest.plan().equals(run.file().id()));
+    if (isOpen) {
+      exclusive.keepJournal(run);
+      exclusive.conclude(RunOutcome.DONE, null);
     }
   }
 
@@ -115,9 +139,24 @@ public final class Applier {
     stop.watch(exclusive);
     try {
       return new Walk(plan, exclusive, whereabouts, observer, stop, retries).from(start);
+    } catch (Interrupted stopped) {
+      throw concluded(RunOutcome.STOPPED, stopped, exclusive);
+    } catch (PlumbException failure) {
+      throw concluded(RunOutcome.FAILED, failure, exclusive);
     } finally {
       stop.forget();
     }
+  }
+
+  /// {@return the failure; where it cannot be written down, with the word why}
+  private static PlumbException concluded(
+      RunOutcome outcome, PlumbException failure, Exclusive exclusive) {
+    try {
+      exclusive.conclude(outcome, failure.getMessage());
+    } catch (StatementFailed alsoFailed) {
+      failure.addSuppressed(alsoFailed);
+    }
+    return failure;
   }
 
   private static Position end(Plan plan) {
@@ -125,17 +164,20 @@ public final class Applier {
   }
 
   /// A plan that changes only what no fingerprint shows ends where it began.
-  private static void verify(Position found, Plan plan, Database database) {
+  private static void verify(Position found, Plan plan, Database database, Exclusive exclusive) {
     boolean isThere =
         found.equals(end(plan))
             || plan.from().equals(plan.to()) && found.equals(new Position.Between(0));
     if (!isThere) {
-      throw new PlanRefused(
-          CoreCode.APPLY_FAILED,
-          "all statements ran, but "
-              + database.label()
-              + " is not in the state that was proven; someone may have changed it meanwhile",
-          "see what differs with drift");
+      throw concluded(
+          RunOutcome.FAILED,
+          new PlanRefused(
+              CoreCode.APPLY_FAILED,
+              "all statements ran, but "
+                  + database.label()
+                  + " is not in the state that was proven; someone may have changed it meanwhile",
+              "see what differs with drift"),
+          exclusive);
     }
   }
 }

@@ -34,6 +34,8 @@ public enum CoreCode implements Code {
       "an object vanished and a similar one appeared: a rename, or not?", ExitCode.REFUSED),
   PLAN_STALE("the target changed since the plan was made", ExitCode.STALE),
   PLAN_INTERRUPTED("the plan was begun on the target and did not come to its end", ExitCode.STALE),
+  NOTHING_TO_RESUME("the journal of the target holds no plan that was left unfinished"),
+  JOURNAL_REFUSED("the journal cannot be kept on the target"),
   PLAN_EDITED("the plan file does not match its id", ExitCode.STALE),
   BAD_PLAN("the file is no plan, or of another format"),
   PROOF_FAILED("the rehearsal did not end as the plan says", ExitCode.UNPROVEN),

@@ -1,11 +1,15 @@
 package dev.plumb.core.dialect;
 
 import dev.plumb.core.forecast.Sizes;
+import dev.plumb.core.journal.NewRun;
+import dev.plumb.core.journal.Run;
+import dev.plumb.core.journal.RunOutcome;
 import dev.plumb.core.observe.PlanObserver;
 import dev.plumb.core.plan.PlannedStep;
 import dev.plumb.core.step.Sql;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// A live database. For one thread at a time.
 public interface Database extends AutoCloseable {
@@ -31,6 +35,13 @@ public interface Database extends AutoCloseable {
   /// {@return what stands in the way of applying plans, such as rights that the user lacks}
   List<String> shortcomings();
 
+  /// {@return what the journal says of the newest runs, the newest first; nothing where there is no
+  /// journal, or the user may not read it}
+  List<Run> runs(int newest);
+
+  /// {@return whether another process holds the right to apply plans}
+  boolean isBeingApplied();
+
   @Override
   void close();
 
@@ -43,6 +54,16 @@ public interface Database extends AutoCloseable {
     ///     transaction is then rolled back
     /// @throws RuntimeException whatever the observer throws, after the same
     void run(List<PlannedStep> segment, PlanObserver observer);
+
+    /// Writes down from now on what is run.
+    ///
+    /// @throws dev.plumb.core.diagnostic.PlumbException.PlanRefused when the journal cannot be kept
+    void keepJournal(NewRun run);
+
+    /// Writes down how the run ended, if there is a journal.
+    ///
+    /// @param error what the server said; null where nothing went wrong
+    void conclude(RunOutcome outcome, @Nullable String error);
 
     /// Clears away what an interrupted statement left.
     ///

@@ -25,7 +25,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /// Reads a whole database into a [Schema]: one query a kind, then the edges, all in one REPEATABLE
-/// READ snapshot. Objects that belong to an extension are left out, with all their parts.
+/// READ snapshot. Objects that belong to an extension or are
+/// plumb's own are left out, with all their parts.
 public final class CatalogReader {
 
   private final Map<Kind, PgRules<?>> byKind = new LinkedHashMap<>();
@@ -122,7 +123,7 @@ public final class CatalogReader {
 
     Reading(ReadingSession session) throws SQLException {
       this.session = session;
-      this.foreign = session.extensionMembers();
+      this.foreign = session.foreign();
     }
 
     <T extends PgObject> void collect(PgRules<T> rule) throws SQLException {

@@ -27,6 +27,19 @@ final class ReadingSession implements AutoCloseable {
       set local jit = off;
       """;
 
+  private static final String FOREIGN =
+      """
+      select classid, objid
+      from pg_catalog.pg_depend
+      where deptype = 'e' and objid >= 16384
+      union all
+      select d.classoid, d.objoid
+      from pg_catalog.pg_description d
+      join pg_catalog.pg_namespace n on n.oid = d.objoid
+      where d.classoid = 'pg_catalog.pg_namespace'::pg_catalog.regclass
+        and n.nspname = ? and d.description = ?
+      """;
+
   private final Connection connection;
   private final int major;
 
@@ -84,21 +97,19 @@ final class ReadingSession implements AutoCloseable {
     }
   }
 
-  Set<Address> extensionMembers() throws SQLException {
-    var members = new HashSet<Address>();
-    try (var statement = connection.createStatement();
-        var rows =
-            statement.executeQuery(
-                """
-                select classid, objid
-                from pg_catalog.pg_depend
-                where deptype = 'e' and objid >= 16384
-                """)) {
-      while (rows.next()) {
-        members.add(new Address(rows.getLong(1), rows.getLong(2), 0));
+  /// {@return what is nobody's to declare: the members of extensions, and plumb's own schema}
+  Set<Address> foreign() throws SQLException {
+    var foreign = new HashSet<Address>();
+    try (var ask = connection.prepareStatement(FOREIGN)) {
+      ask.setString(1, OwnSchema.NAME);
+      ask.setString(2, OwnSchema.MARK);
+      try (var rows = ask.executeQuery()) {
+        while (rows.next()) {
+          foreign.add(new Address(rows.getLong(1), rows.getLong(2), 0));
+        }
       }
     }
-    return members;
+    return foreign;
   }
 
   @Override

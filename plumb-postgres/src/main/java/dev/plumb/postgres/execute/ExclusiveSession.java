@@ -1,11 +1,12 @@
 package dev.plumb.postgres.execute;
 
 import dev.plumb.core.diagnostic.CoreCode;
-import dev.plumb.core.diagnostic.PlumbException;
 import dev.plumb.core.diagnostic.PlumbException.ConnectionFailed;
 import dev.plumb.core.diagnostic.PlumbException.StatementFailed;
 import dev.plumb.core.dialect.Database.Exclusive;
 import dev.plumb.core.dialect.Patience;
+import dev.plumb.core.journal.NewRun;
+import dev.plumb.core.journal.RunOutcome;
 import dev.plumb.core.observe.PlanEvent;
 import dev.plumb.core.observe.PlanObserver;
 import dev.plumb.core.plan.PlannedStep;
@@ -14,6 +15,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 
 /// A connection that holds plumb's session-level advisory lock and applies plans (manual, 13.3.5).
@@ -23,6 +25,16 @@ final class ExclusiveSession implements Exclusive {
   /// The key of the lock: `plumb` in ASCII.
   private static final String TRY_LOCK =
       "select pg_catalog.pg_try_advisory_lock(482905157986), pg_catalog.pg_backend_pid()";
+
+  static final String IS_LOCKED =
+      """
+      select exists (
+        select from pg_catalog.pg_locks l
+        where l.locktype = 'advisory' and l.granted
+          and (l.classid::bigint << 32) + l.objid::bigint = 482905157986
+          and l.database = (select d.oid from pg_catalog.pg_database d
+                            where d.datname = pg_catalog.current_database()))
+      """;
 
   /// Who makes a role without being a superuser may give it objects only as a member of it (manual,
   /// 20.11.1); before 16 there is no such setting.
@@ -36,6 +48,7 @@ final class ExclusiveSession implements Exclusive {
   private final SqlSession session;
   private final SecondConnection second;
   private final Patience patience;
+  private @Nullable Journal journal;
 
   private ExclusiveSession(SqlSession session, SecondConnection second, Patience patience) {
     this.session = session;
@@ -86,34 +99,20 @@ final class ExclusiveSession implements Exclusive {
     session.run("set lock_timeout = " + locks.timeout(patience).toMillis());
     warnOfCrowd(locks, observer);
     try (var watch = watch(observer)) {
-      attempt(segment, locks, observer, watch);
+      new SegmentRun(session, segment, observer, watch, journal).run();
     }
   }
 
-  private void attempt(
-      List<PlannedStep> segment, SegmentLocks locks, PlanObserver observer, LockWatch watch) {
-    if (!locks.isOutside()) {
-      session.run("begin");
-    }
-    try {
-      for (var step : segment) {
-        observer.heard(new PlanEvent.StepStarted(step));
-        watch.begin(step);
-        session.run(step.step().sql().text(), CoreCode.APPLY_FAILED);
-        watch.end();
-        observer.heard(new PlanEvent.StepFinished(step));
-      }
-      if (!locks.isOutside()) {
-        session.run("commit", CoreCode.APPLY_FAILED);
-      }
-    } catch (PlumbException failure) {
-      watch.end();
-      if (!locks.isOutside()) {
-        rollback(failure);
-      }
-      throw failure instanceof StatementFailed refused
-          ? ApplyFailure.explained(refused, watch.blockers(), watch.hasYielded())
-          : failure;
+  @Override
+  public void keepJournal(NewRun run) {
+    session.run("set lock_timeout = " + patience.lockBudget().toMillis());
+    journal = Journal.open(session, run);
+  }
+
+  @Override
+  public void conclude(RunOutcome outcome, @Nullable String error) {
+    if (journal != null) {
+      journal.end(outcome, error);
     }
   }
 
@@ -150,15 +149,6 @@ final class ExclusiveSession implements Exclusive {
       return new LockWatch(second, number, patience, observer, this::cancel);
     } catch (SQLException e) {
       throw SqlSession.failure("the session", CoreCode.STATEMENT_FAILED, e);
-    }
-  }
-
-  /// A connection that is lost has no transaction any more.
-  private void rollback(PlumbException failure) {
-    try {
-      session.run("rollback");
-    } catch (StatementFailed alsoFailed) {
-      failure.addSuppressed(alsoFailed);
     }
   }
 

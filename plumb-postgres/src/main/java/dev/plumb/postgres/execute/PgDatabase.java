@@ -6,6 +6,7 @@ import dev.plumb.core.dialect.Reading;
 import dev.plumb.core.dialect.Target;
 import dev.plumb.core.forecast.Sizes;
 import dev.plumb.core.model.ObjectId;
+import dev.plumb.core.journal.Run;
 import dev.plumb.core.model.Scope;
 import dev.plumb.postgres.catalog.Address;
 import dev.plumb.postgres.catalog.CatalogReader;
@@ -73,6 +74,23 @@ public final class PgDatabase implements Database {
   @Override
   public Sizes sizes() {
     return RelationSizes.of(connection, places);
+  }
+
+  @Override
+  public List<Run> runs(int newest) {
+    return new JournalReader(connection).runs(newest);
+  }
+
+  @Override
+  public boolean isBeingApplied() {
+    try (var ask = connection.prepareStatement(ExclusiveSession.IS_LOCKED)) {
+      try (var rows = ask.executeQuery()) {
+        rows.next();
+        return rows.getBoolean(1);
+      }
+    } catch (SQLException e) {
+      throw SqlSession.failure(ExclusiveSession.IS_LOCKED, CoreCode.STATEMENT_FAILED, e);
+    }
   }
 
   @Override

@@ -4,6 +4,7 @@ import dev.plumb.core.apply.Applier;
 import dev.plumb.core.apply.ApplyReport;
 import dev.plumb.core.apply.Beginning;
 import dev.plumb.core.apply.Stop;
+import dev.plumb.core.apply.Undertaking;
 import dev.plumb.core.dialect.Patience;
 import dev.plumb.core.gate.Allowance;
 import dev.plumb.core.observe.PlanObserver;
@@ -34,9 +35,14 @@ final class Applying {
 
   static ApplyReport apply(
       Plan plan, LiveServer live, Patience patience, PlanObserver observer, Beginning beginning) {
+    return apply(Undertaking.unrecorded(plan, beginning), live, patience, observer);
+  }
+
+  static ApplyReport apply(
+      Undertaking undertaking, LiveServer live, Patience patience, PlanObserver observer) {
     try (var database = live.open(patience)) {
       return new Applier(RuleTable.rules(), Allowance.NOTHING, patience, observer, new Stop())
-          .apply(plan, database, beginning);
+          .apply(undertaking, database);
     }
   }
 }
