@@ -11,6 +11,7 @@ import dev.plumb.core.observe.PlanObserver;
 import dev.plumb.core.plan.Plan;
 import dev.plumb.postgres.rules.RuleTable;
 import java.time.Duration;
+import java.util.Set;
 
 /// Short ways to apply a plan in tests.
 final class Applying {
@@ -22,6 +23,8 @@ final class Applying {
   static final Patience BRIEF =
       new Patience(
           Duration.ofMillis(300), Duration.ofMillis(900), Duration.ofMinutes(5), Duration.ZERO);
+
+  private static final Allowance EVERYTHING = new Allowance(Set.of("all"));
 
   private Applying() {}
 
@@ -41,7 +44,7 @@ final class Applying {
   static ApplyReport apply(
       Undertaking undertaking, LiveServer live, Patience patience, PlanObserver observer) {
     try (var database = live.open(patience)) {
-      return new Applier(RuleTable.rules(), Allowance.NOTHING, patience, observer, new Stop())
+      return new Applier(RuleTable.rules(), EVERYTHING, patience, observer, new Stop())
           .apply(undertaking, database);
     }
   }
