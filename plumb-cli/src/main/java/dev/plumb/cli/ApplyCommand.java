@@ -105,7 +105,7 @@ final class ApplyCommand implements Command {
       var target = session.target();
       var proposal = proposal(session, target, file, arguments.has("--resume"));
       if (arguments.has("--dry-run")) {
-        return PlanReport.print(invocation, session, proposal.plan(), proposal.allowance());
+        return PlanReport.print(invocation, session, proposal.file(), proposal.allowance());
       }
       return apply(invocation, session, target, proposal);
     }
@@ -122,7 +122,7 @@ final class ApplyCommand implements Command {
       Session session, Target target, Optional<String> file, boolean isResumed) {
     if (file.isEmpty() && !isResumed) {
       var pair = session.read(new Origin.Live(target), session.desired());
-      var made = session.planFile(session.plan(pair), session.allowance());
+      var made = session.planFile(session.plan(pair), session.allowance(), pair);
       return new Proposal(made, session.allowance());
     }
     var planFile =

@@ -61,8 +61,9 @@ final class DiffCommand implements Command {
     var to = invocation.arguments().positional(1).orElseThrow();
     try (var session = Session.open(invocation)) {
       var pair = session.read(session.origin(from), session.origin(to));
-      var plan = session.plan(pair);
-      var exit = PlanReport.print(invocation, session, plan, session.allowance());
+      var allowance = session.allowance();
+      var file = session.planFile(session.plan(pair), allowance, pair);
+      var exit = PlanReport.print(invocation, session, file, allowance);
       HiddenReport.print(invocation, pair);
       return exit;
     }

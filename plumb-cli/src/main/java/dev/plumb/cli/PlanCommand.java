@@ -26,6 +26,7 @@ final class PlanCommand implements Command {
     return List.of(
         Options.to(),
         Options.target(),
+        Options.value("--reverse", "PLAN", "Plan the way back from where this plan file led"),
         Options.out("Write the plan to this file"),
         Options.format(),
         Options.scratch(),
@@ -63,14 +64,18 @@ final class PlanCommand implements Command {
   @Override
   public ExitCode run(Invocation invocation) {
     try (var session = Session.open(invocation)) {
-      var pair = session.read(new Origin.Live(session.target()), session.desired());
-      var plan = session.plan(pair);
+      var reversed = invocation.arguments().text("--reverse");
+      var pair =
+          reversed.isPresent()
+              ? session.undoing(reversed.get())
+              : session.read(new Origin.Live(session.target()), session.desired());
       var allowance = session.allowance();
+      var file = session.planFile(session.plan(pair), allowance, pair);
       var out = invocation.arguments().text("--out");
       if (out.isPresent()) {
-        OutputFiles.write(Path.of(out.get()), session.planFile(plan, allowance).write());
+        OutputFiles.write(Path.of(out.get()), file.write());
       }
-      var exit = PlanReport.print(invocation, session, plan, allowance);
+      var exit = PlanReport.print(invocation, session, file, allowance);
       HiddenReport.print(invocation, pair);
       return exit;
     }

@@ -5,6 +5,7 @@ import dev.plumb.cli.terminal.Terminal;
 import dev.plumb.core.diagnostic.ExitCode;
 import dev.plumb.core.gate.Allowance;
 import dev.plumb.core.plan.Plan;
+import dev.plumb.core.plan.PlanFile;
 import dev.plumb.core.render.PlanMarkdown;
 import dev.plumb.core.render.PlanSql;
 import dev.plumb.core.render.PlanText;
@@ -15,14 +16,16 @@ import java.util.stream.Collectors;
 final class PlanReport {
   private PlanReport() {}
 
-  static ExitCode print(Invocation invocation, Session session, Plan plan, Allowance allowance) {
+  static ExitCode print(
+      Invocation invocation, Session session, PlanFile file, Allowance allowance) {
+    var plan = file.plan();
     session.quieten();
     var terminal = invocation.terminal();
     switch (PlanShape.of(invocation)) {
       case HUMAN -> show(terminal, plan, allowance);
       case SQL -> terminal.print(PlanSql.of(plan));
       case MARKDOWN -> terminal.print(PlanMarkdown.of(plan));
-      case JSON -> terminal.print(session.planFile(plan, allowance).write());
+      case JSON -> terminal.print(file.write());
     }
     return plan.isEmpty() ? ExitCode.SUCCESS : ExitCode.DIFFERENCES;
   }

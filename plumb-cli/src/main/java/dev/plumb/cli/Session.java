@@ -152,8 +152,14 @@ final class Session implements AutoCloseable {
   }
 
   /// {@return a plan ready to be written to a file}
-  PlanFile planFile(Plan plan, Allowance acknowledged) {
-    return plumb.planFile(plan, Banner.version().strip(), acknowledged);
+  PlanFile planFile(Plan plan, Allowance acknowledged, StatePair states) {
+    return plumb.planFile(plan, Banner.version().strip(), acknowledged, states);
+  }
+
+  /// {@return the target and how it was before a plan}
+  StatePair undoing(String plan) {
+    progress.stage("reading the target");
+    return plumb.undoing(plumb.planFile(Path.of(plan)), target());
   }
 
   /// {@return a plan that is to be applied, and written down unless that is not wanted}

@@ -83,6 +83,23 @@ class EndToEndTest {
   }
 
   @Test
+  void aPlanIsUndoneByItsFile() throws IOException, SQLException {
+    String before = source("before.sql", BEFORE);
+    apply(before);
+    target.execute("insert into shop.customer (name) values ('Ada')");
+    String plan = folder.resolve("plan.json").toString();
+    String back = folder.resolve("back.json").toString();
+    live("plan", "--to", source("after.sql", AFTER), "--out", plan, "--allow", "all");
+    assertThat(live("plan", "--reverse", plan)).isEqualTo(ExitCode.STALE);
+    assertThat(live("apply", plan, "--yes")).isEqualTo(ExitCode.SUCCESS);
+    assertThat(live("plan", "--reverse", plan, "--out", back, "--allow", "all"))
+        .isEqualTo(ExitCode.DIFFERENCES);
+    assertThat(live("apply", back, "--yes")).isEqualTo(ExitCode.SUCCESS);
+    assertThat(live("plan", "--to", before)).isEqualTo(ExitCode.SUCCESS);
+    assertThat(target.value("select name from shop.customer")).isEqualTo("Ada");
+  }
+
+  @Test
   void aPlanMadeWithAnAcknowledgementNeedsNoOtherOne() throws IOException {
     String plan = folder.resolve("plan.json").toString();
     apply(source("before.sql", BEFORE));

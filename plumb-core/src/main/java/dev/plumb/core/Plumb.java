@@ -20,29 +20,21 @@ import dev.plumb.core.dialect.Laboratory;
 import dev.plumb.core.dialect.LaboratorySettings;
 import dev.plumb.core.dialect.Reading;
 import dev.plumb.core.dialect.Target;
-import dev.plumb.core.diff.Diff;
 import dev.plumb.core.diff.Difference;
 import dev.plumb.core.diff.Disorder;
 import dev.plumb.core.diff.Order;
 import dev.plumb.core.dump.Adoption;
 import dev.plumb.core.dump.Dump;
 import dev.plumb.core.dump.Layout;
-import dev.plumb.core.forecast.Forecaster;
 import dev.plumb.core.gate.Allowance;
-import dev.plumb.core.gate.Dangers;
-import dev.plumb.core.gate.ProbableRenames;
 import dev.plumb.core.model.ObjectId;
-import dev.plumb.core.model.Schema;
 import dev.plumb.core.observe.PlanObserver;
-import dev.plumb.core.plan.Form;
-import dev.plumb.core.plan.NamedRenames;
 import dev.plumb.core.plan.Plan;
 import dev.plumb.core.plan.PlanFile;
-import dev.plumb.core.plan.Rename;
-import dev.plumb.core.proof.Goal;
 import dev.plumb.core.proof.ProvenPlans;
 import dev.plumb.core.proof.Prover;
 import dev.plumb.core.snapshot.CachedLaboratory;
+import dev.plumb.core.snapshot.Excerpt;
 import dev.plumb.core.snapshot.SnapshotFile;
 import dev.plumb.core.snapshot.SnapshotFile.Snapshot;
 import dev.plumb.core.source.Reach;
@@ -53,7 +45,7 @@ import dev.plumb.core.state.Redeclaration;
 import dev.plumb.core.state.State;
 import dev.plumb.core.state.StatePair;
 import dev.plumb.core.state.States;
-import dev.plumb.core.step.HazardKind;
+import dev.plumb.core.state.Undoing;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -209,33 +201,8 @@ public final class Plumb implements AutoCloseable {
 
   /// {@return the proven plan that leads from one state to another}
   public Plan plan(StatePair states, Guidance guidance) {
-    var actual = states.actual();
-    var desired = states.desired();
-    var renames = new ArrayList<>(desired.renames());
-    renames.addAll(NamedRenames.among(actual.schema(), desired.schema(), guidance.renames()));
-    var goal =
-        new Goal(
-            desired.schema(),
-            renames,
-            desired.conversions(),
-            actual.author(),
-            guidance.order(),
-            guidance.form().orElse(actual.holdsRows() ? Form.ONLINE : Form.PLAIN));
-    var prover = new Prover(dialect.rules(), laboratory, states.major());
-    var plan =
-        onFittingServer(
-            () ->
-                proven.find(
-                    actual.schema(),
-                    goal,
-                    states.major(),
-                    () -> prover.prove(actual.schema(), goal)));
-    var renamed = withProbableRenames(plan, actual.schema(), goal);
-    var dangers = new Dangers(dialect.rules(), actual.schema());
-    var sizes = actual.sizes();
-    return sizes == null
-        ? dangers.marked(renamed)
-        : dangers.marked(new Forecaster(sizes).weighed(renamed), sizes);
+    var planning = new Planning(dialect, laboratory, proven);
+    return onFittingServer(() -> planning.plan(states, guidance));
   }
 
   /// {@return what differs between a declared state and a live database; empty when in sync}
@@ -291,8 +258,20 @@ public final class Plumb implements AutoCloseable {
   /// {@return a plan and what its author accepts, ready to be written to a file}
   ///
   /// @param tool the version of plumb that made it
-  public PlanFile planFile(Plan plan, String tool, Allowance acknowledged) {
-    return new PlanFile(tool, dialect.name(), plan, acknowledged.accepted());
+  /// @param states what it was made from; kept in the file, as far as the plan changes it
+  public PlanFile planFile(Plan plan, String tool, Allowance acknowledged, StatePair states) {
+    var concerned = new Undoing(dialect.rules()).concerned(plan, states);
+    var before = new Excerpt(dialect.rules()).write(states.actual().schema(), concerned);
+    return new PlanFile(tool, dialect.name(), plan, acknowledged.accepted(), before);
+  }
+
+  /// {@return a live database and how it was before a plan was applied, to plan the way back}
+  ///
+  /// @throws dev.plumb.core.diagnostic.PlumbException.PlanStale when it is not where the plan leads
+  public StatePair undoing(PlanFile file, Target target) {
+    laboratory.mayUse(target);
+    var live = read(new Origin.Live(target), Guidance.NONE);
+    return new Undoing(dialect.rules()).states(file, live);
   }
 
   /// {@return what a plan file holds}
@@ -369,31 +348,5 @@ public final class Plumb implements AutoCloseable {
               .toList());
     }
     return state;
-  }
-
-  private Plan withProbableRenames(Plan plan, Schema actual, Goal goal) {
-    if (plan.hazards().stream().noneMatch(hazard -> hazard.kind() == HazardKind.DATA_LOSS)) {
-      return plan;
-    }
-    var differences = new Diff(dialect.rules()).between(actual, goal.schema());
-    var candidates = new ProbableRenames(dialect.rules(), actual, goal.schema()).among(differences);
-    var renamed = goal.renames().stream().map(Rename::to).toList();
-    var marked = plan;
-    for (var candidate : candidates) {
-      if (!renamed.contains(candidate.to())) {
-        marked =
-            marked.warning(
-                candidate.from(),
-                HazardKind.PROBABLE_RENAME,
-                candidate.from()
-                    + " vanishes and "
-                    + candidate.to()
-                    + " appears: if that is a"
-                    + " rename, declare it with '-- plumb: renamed from "
-                    + candidate.from().name()
-                    + "'");
-      }
-    }
-    return marked;
   }
 }

@@ -4,7 +4,9 @@ import dev.plumb.core.diff.Difference;
 import dev.plumb.core.model.ObjectId;
 import dev.plumb.core.model.Schema;
 import dev.plumb.core.model.SchemaObject;
+import dev.plumb.core.plan.Plan;
 import dev.plumb.core.rules.Rules;
+import dev.plumb.core.step.HazardKind;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -51,6 +53,28 @@ public final class ProbableRenames {
       }
     }
     return candidates;
+  }
+
+  /// {@return the plan with a hazard wherever it drops a candidate}
+  ///
+  /// @param declared the new names of what is known to be renamed
+  public Plan marked(Plan plan, List<Difference> differences, List<ObjectId> declared) {
+    var marked = plan;
+    for (var candidate : among(differences)) {
+      if (!declared.contains(candidate.to())) {
+        marked =
+            marked.warning(
+                candidate.from(),
+                HazardKind.PROBABLE_RENAME,
+                candidate.from()
+                    + " vanishes and "
+                    + candidate.to()
+                    + " appears: if that is a rename, declare it with '-- plumb: renamed from "
+                    + candidate.from().name()
+                    + "'");
+      }
+    }
+    return marked;
   }
 
   private static boolean isSibling(ObjectId from, ObjectId to) {

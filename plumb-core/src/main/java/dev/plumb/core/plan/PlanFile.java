@@ -11,6 +11,7 @@ import dev.plumb.core.json.JsonValue;
 import dev.plumb.core.rules.Rules;
 import dev.plumb.core.source.SourceFile;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -20,11 +21,23 @@ import org.jspecify.annotations.Nullable;
 /// @param tool the version of plumb that made it
 /// @param dialect the name of the database product
 /// @param acknowledged the hazards that the author of the plan has allowed, as `--allow` takes them
-public record PlanFile(String tool, String dialect, Plan plan, Set<String> acknowledged) {
+/// @param before what the plan changes as it is before, an object each as a snapshot has them
+public record PlanFile(
+    String tool,
+    String dialect,
+    Plan plan,
+    Set<String> acknowledged,
+    List<Map<String, @Nullable Object>> before) {
   private static final int FORMAT = 1;
 
   public PlanFile {
     acknowledged = Set.copyOf(acknowledged);
+    before = List.copyOf(before);
+  }
+
+  /// A plan alone, which cannot be undone by itself.
+  public PlanFile(String tool, String dialect, Plan plan, Set<String> acknowledged) {
+    this(tool, dialect, plan, acknowledged, List.of());
   }
 
   /// {@return the SHA-256 of everything else in the file}

@@ -14,12 +14,16 @@ import dev.plumb.core.step.Sql;
 import dev.plumb.core.step.Step;
 import dev.plumb.core.step.TransactionMode;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Reads what [PlanTree] wrote.
 final class PlanReader {
@@ -40,7 +44,17 @@ final class PlanReader {
             trail(root.field("trail")));
     var acknowledged = Set.copyOf(root.field("acknowledged").texts());
     return new PlanFile(
-        root.field("tool").text(), root.field("dialect").text(), plan, acknowledged);
+        root.field("tool").text(), root.field("dialect").text(), plan, acknowledged, before(root));
+  }
+
+  private static List<Map<String, @Nullable Object>> before(JsonValue root) {
+    var before = new ArrayList<Map<String, @Nullable Object>>();
+    for (var object : root.field("before").items()) {
+      Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+      object.fields().forEach((name, value) -> fields.put(name, value.tree()));
+      before.add(fields);
+    }
+    return before;
   }
 
   private static Trail trail(JsonValue trail) {

@@ -29,6 +29,7 @@ final class PlanTree {
     tree.put("milestones", plan.milestones().stream().map(PlanTree::milestone).toList());
     tree.put("trail", trail(plan.trail()));
     tree.put("entries", plan.entries().stream().map(PlanTree::entry).toList());
+    tree.put("before", file.before());
     return tree;
   }
 

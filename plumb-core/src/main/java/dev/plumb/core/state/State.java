@@ -63,6 +63,10 @@ public record State(
         : this;
   }
 
+  State with(Schema other, List<Rename> others) {
+    return new State(label, major, other, unmodelled, places, others, conversions, author, sizes);
+  }
+
   State with(Schema other) {
     return new State(label, major, other, unmodelled, places, renames, conversions, author, sizes);
   }
