@@ -534,3 +534,11 @@ comment on schema shop is 'what we sell';
 comment on table shop.customers is E'two\nlines; -- and a ''quote''';
 comment on column shop.customers.name is '$1 %s \';
 comment on constraint has_name on shop.customers is 'no one is nameless';
+
+alter database shop connection limit 50;
+alter database shop set timezone to 'Europe/Berlin';
+alter database shop set search_path to public, "Strange Schema";
+alter role visitor in database shop set work_mem to '8MB';
+comment on database shop is 'all of it';
+revoke temporary on database shop from public;
+grant create on database shop to visitor;

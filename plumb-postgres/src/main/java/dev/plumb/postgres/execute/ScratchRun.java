@@ -89,6 +89,10 @@ final class ScratchRun {
   /// @throws StatementFailed when the server refuses it
   void run(PlannedStep step) {
     var sql = step.step().sql().text();
+    if (step.cause().id().whole().kind().equals(Kinds.DATABASE)) {
+      // A superuser's session that began later would have the settings of the schema's author.
+      database.elevated();
+    }
     if (step.step().mode() == TransactionMode.OUTSIDE) {
       commit();
       owner.run(sql);

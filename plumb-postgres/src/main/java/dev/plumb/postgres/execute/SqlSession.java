@@ -3,6 +3,7 @@ package dev.plumb.postgres.execute;
 import dev.plumb.core.diagnostic.Code;
 import dev.plumb.core.diagnostic.CoreCode;
 import dev.plumb.core.diagnostic.PlumbException.StatementFailed;
+import dev.plumb.postgres.source.DatabaseName;
 import dev.plumb.postgres.source.Ineffective;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -23,7 +24,8 @@ final class SqlSession {
     return connection;
   }
 
-  /// Runs one or several statements. A grant or revocation that had no effect has failed, though
+  /// Runs one or several statements, with the name of the database where its variable stands. A
+  /// grant or revocation that had no effect has failed, though
   /// the server only warns of it.
   ///
   /// @throws StatementFailed when the server refuses one
@@ -34,7 +36,7 @@ final class SqlSession {
   void run(String sql, Code code) {
     try (var statement = connection.createStatement()) {
       statement.setEscapeProcessing(false);
-      statement.execute(sql);
+      statement.execute(DatabaseName.filledIn(sql, connection));
       var ineffective = Ineffective.in(statement.getWarnings());
       if (ineffective.isPresent()) {
         throw ineffective.get();

@@ -2,6 +2,7 @@ package dev.plumb.postgres.kind;
 
 import dev.plumb.core.model.Schema;
 import dev.plumb.postgres.model.ColumnGrant;
+import dev.plumb.postgres.model.DatabaseSetting;
 import dev.plumb.postgres.model.DefaultPrivilege;
 import dev.plumb.postgres.model.Grant;
 import dev.plumb.postgres.model.Identifier;
@@ -23,6 +24,7 @@ public final class RoleUses {
             schema.all(Grant.class).map(grant -> grant.id().name()),
             schema.all(ColumnGrant.class).map(grant -> grant.id().name()),
             schema.all(RoleMembership.class).map(membership -> membership.id().name()),
+            schema.all(DatabaseSetting.class).flatMap(setting -> setting.role().stream()),
             schema.all(UserMapping.class).map(mapping -> mapping.id().name()),
             schema
                 .all(Policy.class)

@@ -8,6 +8,8 @@ public final class Kinds {
   public static final Kind ROLE_MEMBERSHIP = Kind.part("role membership");
   public static final Kind ROLE_SETTING = Kind.part("role setting");
   public static final Kind PARAMETER = Kind.contained("parameter");
+  public static final Kind DATABASE = Kind.contained("database");
+  public static final Kind DATABASE_SETTING = Kind.part("database setting");
   public static final Kind SCHEMA = Kind.contained("schema");
   public static final Kind EXTENSION = Kind.contained("extension");
   public static final Kind COLLATION = Kind.contained("collation");

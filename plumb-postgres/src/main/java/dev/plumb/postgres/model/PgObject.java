@@ -20,6 +20,8 @@ public sealed interface PgObject extends SchemaObject
         CompositeType,
         Constraint,
         Conversion,
+        Database,
+        DatabaseSetting,
         DefaultPrivilege,
         Domain,
         DomainConstraint,

@@ -15,6 +15,8 @@ import dev.plumb.postgres.kind.composite.CompositeRules;
 import dev.plumb.postgres.kind.compositeattribute.CompositeAttributeRules;
 import dev.plumb.postgres.kind.constraint.ConstraintRules;
 import dev.plumb.postgres.kind.conversion.ConversionRules;
+import dev.plumb.postgres.kind.database.DatabaseRules;
+import dev.plumb.postgres.kind.database.DatabaseSettingRules;
 import dev.plumb.postgres.kind.domain.DomainRules;
 import dev.plumb.postgres.kind.domainconstraint.DomainConstraintRules;
 import dev.plumb.postgres.kind.enumtype.EnumRules;
@@ -88,6 +90,8 @@ import dev.plumb.postgres.model.CompositeAttribute;
 import dev.plumb.postgres.model.CompositeType;
 import dev.plumb.postgres.model.Constraint;
 import dev.plumb.postgres.model.Conversion;
+import dev.plumb.postgres.model.Database;
+import dev.plumb.postgres.model.DatabaseSetting;
 import dev.plumb.postgres.model.DefaultPrivilege;
 import dev.plumb.postgres.model.Domain;
 import dev.plumb.postgres.model.DomainConstraint;
@@ -153,6 +157,8 @@ public final class RuleTable {
   private static final RoleMembershipRules ROLE_MEMBERSHIP = new RoleMembershipRules();
   private static final RoleSettingRules ROLE_SETTING = new RoleSettingRules();
   private static final ParameterRules PARAMETER = new ParameterRules();
+  private static final DatabaseRules DATABASE = new DatabaseRules();
+  private static final DatabaseSettingRules DATABASE_SETTING = new DatabaseSettingRules();
   private static final NamespaceRules NAMESPACE = new NamespaceRules();
   private static final ExtensionRules EXTENSION = new ExtensionRules();
   private static final CollationRules COLLATION = new CollationRules();
@@ -229,6 +235,8 @@ public final class RuleTable {
           ROLE_MEMBERSHIP,
           ROLE_SETTING,
           PARAMETER,
+          DATABASE,
+          DATABASE_SETTING,
           NAMESPACE,
           EXTENSION,
           COLLATION,
@@ -322,6 +330,8 @@ public final class RuleTable {
       case CompositeType _ -> COMPOSITE;
       case Constraint _ -> CONSTRAINT;
       case Conversion _ -> CONVERSION;
+      case Database _ -> DATABASE;
+      case DatabaseSetting _ -> DATABASE_SETTING;
       case DefaultPrivilege _ -> DEFAULT_PRIVILEGE;
       case Domain _ -> DOMAIN;
       case DomainConstraint _ -> DOMAIN_CONSTRAINT;

@@ -81,6 +81,11 @@ final class Elevation {
         && namesNoPower(withoutInertRoles(statement));
   }
 
+  /// {@return whether a statement about the database lends no power}
+  boolean allowsDatabase(AboutDatabase about) throws SQLException {
+    return trust == Trust.TRUSTED || !about.isPowerful() && allowsRole(about.statement());
+  }
+
   /// The superuser runs these statements: what they say of the current user they say of it.
   private static boolean isAboutWhoRuns(Statement statement) {
     return statement.tokens().stream().anyMatch(token -> WHO_RUNS.contains(token.word()));

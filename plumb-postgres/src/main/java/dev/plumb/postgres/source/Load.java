@@ -35,6 +35,7 @@ final class Load {
     for (var work : of(Way.DATA, Way.CLUSTER, Way.UNSUITABLE)) {
       refusals.add(Screening.refusal(work.statement(), work.way()));
     }
+    refusals.addAll(otherDatabases());
     try (var placement = Placement.into(target);
         var session = new Session(target.owner(), placement, rules.statementTimeout());
         var elevated = elevated(session, placement)) {
@@ -80,6 +81,19 @@ final class Load {
     }
     inRounds(runner::subscription, of(Way.SUBSCRIPTION));
     inRounds(runner::ordinary, of(Way.ORDINARY));
+    inRounds(runner::database, of(Way.DATABASE));
+  }
+
+  private List<Diagnostic> otherDatabases() {
+    var named =
+        of(Way.DATABASE).stream()
+            .map(work -> AboutDatabase.of(work.statement()).orElseThrow())
+            .filter(about -> about.name().isPresent())
+            .toList();
+    return named.stream()
+        .filter(about -> !about.name().equals(named.getFirst().name()))
+        .map(about -> Screening.otherDatabase(about, named.getFirst().name().orElseThrow()))
+        .toList();
   }
 
   /// Roles are made first, so that none is taken for one of another server.

@@ -107,6 +107,27 @@ final class Runner {
     return elevated == null ? session.run(work, inert.get()) : elevated.run(work, inert.get());
   }
 
+  /// Runs a statement about the database under the name that it has here. From sessions that begin
+  /// later nobody expects anything: what lends no power the superuser may set for all of them.
+  Optional<Failure> database(Work work) {
+    var about = AboutDatabase.of(work.statement()).orElseThrow();
+    try {
+      var sql = about.sql(DatabaseName.quoted(session.connection()));
+      var failure = session.run(work, sql);
+      while (failure.isPresent() && isWorthRetrying(failure.get())) {
+        failure = session.run(work, sql);
+      }
+      if (elevated == null || failure.filter(Runner::isForbidden).isEmpty()) {
+        return failure;
+      }
+      return new Elevation(trust, elevated.connection()).allowsDatabase(about)
+          ? elevated.run(work, sql)
+          : failure;
+    } catch (SQLException e) {
+      return Optional.of(new Failure(work, e));
+    }
+  }
+
   /// Lets the owner read back what it has made.
   void openCatalogs() throws SQLException {
     if (elevated != null && OpenCatalogs.areWanted(session.connection())) {

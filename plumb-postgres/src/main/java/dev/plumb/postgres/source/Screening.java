@@ -10,6 +10,9 @@ final class Screening {
   private Screening() {}
 
   static Way way(Statement statement) {
+    if (AboutDatabase.of(statement).isPresent()) {
+      return Way.DATABASE;
+    }
     return switch (statement.tokens().getFirst().word()) {
       case "set", "reset" -> setting(statement);
       case "begin", "start", "commit", "end", "rollback", "abort", "savepoint", "release" ->
@@ -17,7 +20,7 @@ final class Screening {
       case "create" -> create(statement);
       case "alter", "drop" -> alterOrDrop(statement);
       case "comment", "security" -> comment(statement);
-      case "grant", "revoke" -> isOnObject(statement) ? Way.ORDINARY : Way.ROLE;
+      case "grant", "revoke" -> grant(statement);
       case "reassign" -> Way.ROLE;
       case "do", "cluster" -> Way.ORDINARY;
       case "select" -> isSetConfig(statement) ? Way.SETTING : Way.DATA;
@@ -49,9 +52,7 @@ final class Screening {
               .withHint("keep statements for rows in files that plumb is not given");
       case CLUSTER ->
           Diagnostic.error(
-                  PostgresCode.CLUSTER_STATEMENT,
-                  statement.span(),
-                  words + " changes the whole server, and a source declares one database")
+                  PostgresCode.CLUSTER_STATEMENT, statement.span(), words + reach(statement))
               .withHint(hint(statement));
       case UNSUITABLE,
           SETTING,
@@ -59,6 +60,7 @@ final class Screening {
           SCHEMA,
           EXTENSION,
           ROLE,
+          DATABASE,
           SUBSCRIPTION,
           ORDINARY,
           EVENT_TRIGGER ->
@@ -70,10 +72,34 @@ final class Screening {
     };
   }
 
+  private static String reach(Statement statement) {
+    return statement.startsWith("alter", "database")
+        ? " changes what is said when a database is made, and a source declares what is in it"
+        : " changes the whole server, and a source declares one database";
+  }
+
   private static String hint(Statement statement) {
-    return statement.startsWith("create", "tablespace")
-        ? "an administrator makes it, with a folder of the server; a source may name it all the same"
+    if (statement.startsWith("create", "tablespace")) {
+      return "an administrator makes it, with a folder of the server; a source may name it all the"
+          + " same";
+    }
+    return statement.startsWith("alter", "database")
+        ? "a source may state settings of its database, a connection limit, a comment and grants;"
+            + " the rest is said when the database is made"
         : "take the statement out; plumb never changes other databases";
+  }
+
+  /// {@return what is to be said about a statement on one database where others are on another}
+  static Diagnostic otherDatabase(AboutDatabase about, String first) {
+    var name = about.name().orElseThrow();
+    return Diagnostic.error(
+            PostgresCode.CLUSTER_STATEMENT,
+            about.span(),
+            "the source speaks of the databases \"" + first + "\" and \"" + name + "\"")
+        .withHint(
+            "a source declares one database, whatever its name; \""
+                + first
+                + "\" stands for it here");
   }
 
   /// {@return whether a statement about roles adds something to them and leaves what they are}
@@ -170,6 +196,14 @@ final class Screening {
         statement.startsWith("comment", "on", "database")
             || statement.startsWith("comment", "on", "tablespace");
     return server ? Way.CLUSTER : Way.ORDINARY;
+  }
+
+  private static Way grant(Statement statement) {
+    if (!isOnObject(statement)) {
+      return Way.ROLE;
+    }
+    int object = statement.indexOf("on", 1) + 1;
+    return statement.tokens().get(object).isWord("database") ? Way.CLUSTER : Way.ORDINARY;
   }
 
   /// A grant without an object is one of roles; parameters are the server's.

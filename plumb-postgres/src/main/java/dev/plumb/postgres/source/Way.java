@@ -12,6 +12,8 @@ enum Way {
   EXTENSION,
   /// About roles: elevated, on a private server only.
   ROLE,
+  /// About the database itself: under the name that it has on the scratch server.
+  DATABASE,
   /// About subscriptions: elevated, in a form that asks no publisher.
   SUBSCRIPTION,
   /// As the unprivileged owner, in rounds.

@@ -53,6 +53,11 @@ final class GrantCatalog {
                pg_catalog.acldefault('l', l.lanowner)
         from pg_catalog.pg_language l
         where l.lanacl is not null
+        union all
+        select 'pg_catalog.pg_database'::pg_catalog.regclass, d.oid, d.datdba, d.datacl,
+               pg_catalog.acldefault('d', d.datdba)
+        from pg_catalog.pg_database d
+        where d.datacl is not null and d.datname = pg_catalog.current_database()
         union all -- since 15
         select 'pg_catalog.pg_parameter_acl'::pg_catalog.regclass, p.oid, 10, p.paracl, -- since 15
                pg_catalog.acldefault('p', 10) -- since 15

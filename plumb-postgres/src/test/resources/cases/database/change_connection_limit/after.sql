@@ -1,0 +1,1 @@
+alter database "My Shop" with connection limit 30;

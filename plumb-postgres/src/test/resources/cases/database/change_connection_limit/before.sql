@@ -1,0 +1,1 @@
+alter database :"DBNAME" connection limit 20;

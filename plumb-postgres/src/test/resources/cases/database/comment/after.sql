@@ -1,0 +1,3 @@
+create table orders (id bigint);
+
+comment on database shop is 'what was sold';

@@ -1,0 +1,1 @@
+comment on database :"DBNAME" is 'what was sold';

@@ -1,0 +1,1 @@
+alter database :"DBNAME" reset log_min_duration_statement;
