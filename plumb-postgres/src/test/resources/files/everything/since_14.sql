@@ -542,3 +542,17 @@ alter role visitor in database shop set work_mem to '8MB';
 comment on database shop is 'all of it';
 revoke temporary on database shop from public;
 grant create on database shop to visitor;
+
+create type shop.mood as enum ('sad', 'glad');
+create function shop.is_sadder(shop.mood, shop.mood) returns boolean
+  language sql immutable as $$ select enum_lt($1, $2) $$;
+create function shop.is_as_glad(shop.mood, shop.mood) returns boolean
+  language sql immutable as $$ select enum_eq($1, $2) $$;
+create function shop.moods(shop.mood, shop.mood) returns integer
+  language sql immutable as $$ select enum_cmp($1, $2) $$;
+create operator shop.<<< (function = shop.is_sadder, leftarg = shop.mood, rightarg = shop.mood);
+create operator shop.==== (function = shop.is_as_glad, leftarg = shop.mood, rightarg = shop.mood);
+create operator class shop.mood_ops default for type shop.mood using btree as
+  operator 1 shop.<<<, operator 3 shop.====, function 1 shop.moods(shop.mood, shop.mood);
+create table shop.moody (mood shop.mood unique, other shop.mood);
+create index moody_other on shop.moody (other);

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// @param hasPeriod whether the last column is compared `without overlaps` or as a `period`
 /// @param method the index method of an exclusion
 /// @param expression what a check demands, or the elements of an exclusion with their operators
+/// @param usualClasses the operator classes that its index goes by without a word because somebody
+///     made them the default of a type, by their qualified names, sorted
 /// @param include the further columns of the index
 /// @param areNullsDistinct whether two nulls are different values
 /// @param predicate which rows an exclusion is about
@@ -36,6 +38,7 @@ public record Constraint(
     boolean hasPeriod,
     @Nullable Identifier method,
     @Nullable Expression expression,
+    List<String> usualClasses,
     List<Identifier> include,
     boolean areNullsDistinct,
     @Nullable Expression predicate,
@@ -58,6 +61,7 @@ public record Constraint(
     implements PgObject {
   public Constraint {
     columns = List.copyOf(columns);
+    usualClasses = List.copyOf(usualClasses);
     include = List.copyOf(include);
     referencedColumns = List.copyOf(referencedColumns);
     onDeleteColumns = List.copyOf(onDeleteColumns);

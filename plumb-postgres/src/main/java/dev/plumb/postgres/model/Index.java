@@ -9,6 +9,10 @@ import org.jspecify.annotations.Nullable;
 /// @param method the index method, such as `btree`
 /// @param keys the columns and expressions with collation, operator class and order, where these
 ///     are not the usual ones
+/// @param usualClasses the operator classes that the keys go by without a word because somebody
+/// made
+///     them the default of a type, by their qualified names, sorted; a type can do without one when
+///     it falls back on that of another
 /// @param include the further columns
 /// @param areNullsDistinct whether two nulls are different values
 /// @param predicate which rows are indexed; null for all
@@ -22,6 +26,7 @@ public record Index(
     Identifier method,
     boolean isUnique,
     Expression keys,
+    List<String> usualClasses,
     List<Identifier> include,
     boolean areNullsDistinct,
     @Nullable Expression predicate,
@@ -32,6 +37,7 @@ public record Index(
     boolean isValid)
     implements PgObject {
   public Index {
+    usualClasses = List.copyOf(usualClasses);
     include = List.copyOf(include);
     options = List.copyOf(options);
     statisticsTargets = List.copyOf(statisticsTargets);

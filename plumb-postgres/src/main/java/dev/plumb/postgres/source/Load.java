@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -80,7 +81,7 @@ final class Load {
       runner.extension(work, refusals).ifPresent(failures::add);
     }
     inRounds(runner::subscription, of(Way.SUBSCRIPTION));
-    inRounds(runner::ordinary, of(Way.ORDINARY));
+    inRounds(runner::ordinary, besidesIndexed(runner));
     inRounds(runner::database, of(Way.DATABASE));
   }
 
@@ -122,7 +123,33 @@ final class Load {
     return work.statement().startsWith("create");
   }
 
+  /// An operator class that is made the default of a type counts for all indexes of the source,
+  /// wherever it stands: tables and indexes wait for what it needs.
+  private List<Work> besidesIndexed(Runner runner) {
+    var all = of(Way.ORDINARY);
+    if (all.stream()
+        .noneMatch(work -> work.statement().startsWith("create", "operator", "class"))) {
+      return all;
+    }
+    var indexed = all.stream().filter(Load::isIndexed).toList();
+    var others = all.stream().filter(work -> !indexed.contains(work)).toList();
+    var waiting = rounds(runner::ordinary, others).stream().map(Failure::work).toList();
+    return all.stream().filter(work -> indexed.contains(work) || waiting.contains(work)).toList();
+  }
+
+  private static boolean isIndexed(Work work) {
+    return work.statement().tokens().stream()
+        .limit(3)
+        .map(Token::word)
+        .anyMatch(Set.of("table", "index", "materialized")::contains);
+  }
+
   private void inRounds(Function<Work, Optional<Failure>> run, List<Work> first) {
+    failures.addAll(rounds(run, first));
+  }
+
+  /// {@return the failures that are left when nothing moves any more}
+  private List<Failure> rounds(Function<Work, Optional<Failure>> run, List<Work> first) {
     var pending = first;
     while (!pending.isEmpty()) {
       var waiting = new ArrayList<Failure>();
@@ -130,18 +157,15 @@ final class Load {
         var failure = run.apply(work);
         failure.ifPresent(each -> (each.mayHeal() ? waiting : failures).add(each));
         if (failure.filter(Failure::isEnd).isPresent()) {
-          return;
+          return List.of();
         }
       }
       if (waiting.size() == pending.size()) {
-        failures.addAll(waiting);
-        return;
+        return waiting;
       }
       pending = waiting.stream().map(Failure::work).toList();
-      if (pending.isEmpty()) {
-        return;
-      }
     }
+    return List.of();
   }
 
   /// A database comes with the schema `public`, and many sources make it anyway.

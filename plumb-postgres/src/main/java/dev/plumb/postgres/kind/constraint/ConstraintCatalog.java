@@ -48,7 +48,7 @@ final class ConstraintCatalog {
                        case when x.condeferrable then ' DEFERRABLE' end,
                        case when x.condeferred then ' INITIALLY DEFERRED' end)))
              end as expression,
-             x.include, x.are_nulls_distinct, x.predicate,
+             x.usual_classes, x.include, x.are_nulls_distinct, x.predicate,
              x.referenced, x.referenced_columns,
              case x.confmatchtype when 'f' then 'full' end as match,
              case x.confupdtype when 'r' then 'restrict' when 'c' then 'cascade'
@@ -107,6 +107,16 @@ final class ConstraintCatalog {
                    from pg_catalog.unnest(null::int2[]) with ordinality k(number, place) -- before 15
                    order by k.place)::pg_catalog.text[]
                else '{}' end as on_delete_columns,
+               array(
+                 select distinct pg_catalog.format('%I.%I', n.nspname, p.opcname)
+                 from pg_catalog.unnest(i.indclass) u(class)
+                 join pg_catalog.pg_opclass p on p.oid = u.class
+                 join pg_catalog.pg_namespace n on n.oid = p.opcnamespace
+                 where p.oid >= 16384 and p.opcdefault
+                   and not exists (
+                     select from pg_catalog.pg_depend d
+                     where d.classid = p.tableoid and d.objid = p.oid and d.deptype = 'e')
+                 order by 1) as usual_classes,
                case when i.indnatts > i.indnkeyatts then
                  array(
                    select (
@@ -143,6 +153,7 @@ final class ConstraintCatalog {
         row.flag("has_period"),
         Identifier.ofNullable(row.textOrNull("method")),
         Expression.ofNullable(row.textOrNull("expression")),
+        row.texts("usual_classes"),
         Identifier.list(row.texts("include")),
         row.flag("are_nulls_distinct"),
         Expression.ofNullable(row.textOrNull("predicate")),

@@ -57,6 +57,7 @@ public final class ConstraintRules implements PgRules<Constraint> {
         .replaced("has_period", Constraint::hasPeriod)
         .replaced("method", Constraint::method)
         .replaced("expression", Constraint::expression)
+        .replaced("usual_classes", Constraint::usualClasses)
         .replaced("include", Constraint::include)
         .replaced("are_nulls_distinct", Constraint::areNullsDistinct)
         .replaced("predicate", Constraint::predicate)

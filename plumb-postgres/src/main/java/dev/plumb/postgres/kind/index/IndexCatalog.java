@@ -36,6 +36,7 @@ final class IndexCatalog {
                             pg_catalog.substr(o, pg_catalog.strpos(o, '=') + 1) v(value)),
                        ', '), '') || ')',
                      ' WHERE ' || x.predicate))) as keys,
+             x.usual_classes,
              x.include, x.are_nulls_distinct, x.predicate,
              coalesce(x.reloptions, '{}') as options,
              x.tablespace, x.statistics_targets, x.is_clustered, x.is_valid
@@ -61,6 +62,16 @@ final class IndexCatalog {
                    where k.place > i.indnkeyatts
                    order by k.place)::pg_catalog.text[]
                else '{}' end as include,
+               array(
+                 select distinct pg_catalog.format('%I.%I', n.nspname, p.opcname)
+                 from pg_catalog.unnest(i.indclass) u(class)
+                 join pg_catalog.pg_opclass p on p.oid = u.class
+                 join pg_catalog.pg_namespace n on n.oid = p.opcnamespace
+                 where p.oid >= 16384 and p.opcdefault
+                   and not exists (
+                     select from pg_catalog.pg_depend d
+                     where d.classid = p.tableoid and d.objid = p.oid and d.deptype = 'e')
+                 order by 1) as usual_classes,
                array(
                  select pg_catalog.concat(a.attnum, '=', a.attstattarget)
                  from pg_catalog.pg_attribute a
@@ -89,6 +100,7 @@ final class IndexCatalog {
         new Identifier(row.text("method")),
         row.flag("is_unique"),
         new Expression(row.text("keys")),
+        row.texts("usual_classes"),
         Identifier.list(row.texts("include")),
         row.flag("are_nulls_distinct"),
         Expression.ofNullable(row.textOrNull("predicate")),

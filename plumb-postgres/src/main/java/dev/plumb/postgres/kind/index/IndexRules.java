@@ -51,6 +51,7 @@ public final class IndexRules implements PgRules<Index> {
         .replaced("method", Index::method)
         .replaced("is_unique", Index::isUnique)
         .replaced("keys", Index::keys)
+        .replaced("usual_classes", Index::usualClasses)
         .replaced("include", Index::include)
         .replaced("are_nulls_distinct", Index::areNullsDistinct)
         .replaced("predicate", Index::predicate)
