@@ -27,6 +27,8 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 /// @param refuse the code of the error that the way forward must end in
 /// @param gap why plumb cannot do it yet
 /// @param gapDirections which ways the gap is in
+/// @param unlike why what `pg_dump` sees differs from a database built from scratch
+/// @param unlikeDirections which ways it differs in
 public record CaseSettings(
     int since,
     int before,
@@ -38,7 +40,9 @@ public record CaseSettings(
     List<String> forbid,
     @Nullable String refuse,
     @Nullable String gap,
-    Set<Direction> gapDirections) {
+    Set<Direction> gapDirections,
+    @Nullable String unlike,
+    Set<Direction> unlikeDirections) {
   private static final int OLDEST = 14;
   private static final int NONE = 99;
 
@@ -58,7 +62,9 @@ public record CaseSettings(
           "forbid",
           "refuse",
           "gap",
-          "gap_direction");
+          "gap_direction",
+          "unlike",
+          "unlike_direction");
 
   public static final CaseSettings USUAL =
       new CaseSettings(
@@ -71,6 +77,8 @@ public record CaseSettings(
           null,
           List.of(),
           null,
+          null,
+          Set.of(Direction.values()),
           null,
           Set.of(Direction.values()));
 
@@ -102,9 +110,15 @@ public record CaseSettings(
             : List.of(),
         text(map, "refuse"),
         text(map, "gap"),
-        map.get("gap_direction") instanceof String direction
-            ? Set.of(direction.equals("forward") ? Direction.FORWARD : Direction.BACKWARD)
-            : Set.of(Direction.values()));
+        directions(map, "gap_direction"),
+        text(map, "unlike"),
+        directions(map, "unlike_direction"));
+  }
+
+  private static Set<Direction> directions(Map<?, ?> map, String key) {
+    return map.get(key) instanceof String direction
+        ? Set.of(direction.equals("forward") ? Direction.FORWARD : Direction.BACKWARD)
+        : Set.of(Direction.values());
   }
 
   Form form() {
@@ -122,6 +136,10 @@ public record CaseSettings(
 
   boolean hasGap(Direction direction) {
     return gap != null && gapDirections.contains(direction);
+  }
+
+  boolean isUnlike(Direction direction) {
+    return unlike != null && unlikeDirections.contains(direction);
   }
 
   private static @Nullable String text(Map<?, ?> map, String key) {

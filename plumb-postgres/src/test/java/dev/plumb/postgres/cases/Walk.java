@@ -1,6 +1,7 @@
 package dev.plumb.postgres.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.plumb.core.diagnostic.CoreCode;
 import dev.plumb.core.diagnostic.Diagnostic;
@@ -18,8 +19,10 @@ import dev.plumb.core.rules.Rules;
 import dev.plumb.core.source.SourceTree;
 import dev.plumb.postgres.execute.PgBench;
 import dev.plumb.postgres.rules.RuleTable;
+import dev.plumb.postgres.scratch.ScratchDatabase;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.function.Supplier;
 
 /// One case in one direction on one major version: plans, proves, runs the plan on a database that
 /// the proof has not seen, and looks at what came of it.
@@ -59,10 +62,21 @@ final class Walk {
           new Diff(rules).complete(goal.schema(), end).equals(goal.schema())
               ? Observer.Regard.OWNERS_AND_RIGHTS
               : Observer.Regard.DEFINITIONS_ONLY;
-      Observer.compare(
-          live, () -> bed.live(folder.to(direction), folder.from(direction), major), regard);
+      observe(live, regard);
       return new Walked(plan, new Diff(rules).between(actual, goal.schema()));
     }
+  }
+
+  private void observe(ScratchDatabase live, Observer.Regard regard) throws SQLException {
+    Supplier<ScratchDatabase> built =
+        () -> bed.live(folder.to(direction), folder.from(direction), major);
+    if (!folder.settings().isUnlike(direction) || !Observer.isPresentFor(major)) {
+      Observer.compare(live, built, regard);
+      return;
+    }
+    assertThatThrownBy(() -> Observer.compare(live, built, regard))
+        .as("nothing is unlike: take it out of case.yaml")
+        .isInstanceOf(AssertionError.class);
   }
 
   private Goal goal() {
