@@ -149,6 +149,12 @@ final class Unmodelled {
       join pg_catalog.pg_database d on d.oid = s.subdbid
       where l.classoid = 'pg_catalog.pg_subscription'::pg_catalog.regclass
         and d.datname = pg_catalog.current_database()
+      union all
+      select pg_catalog.format('security label of %s on the database', l.provider)
+      from pg_catalog.pg_shseclabel l
+      join pg_catalog.pg_database d on d.oid = l.objoid
+      where l.classoid = 'pg_catalog.pg_database'::pg_catalog.regclass
+        and d.datname = pg_catalog.current_database()
       order by 1
       """;
 

@@ -32,6 +32,9 @@ final class SecurityLabelsTest {
       select oid, 'pg_subscription'::regclass, 'dummy', 'secret' from pg_subscription
       where subname = 's'
       union all
+      select oid, 'pg_database'::regclass, 'dummy', 'secret' from pg_database
+      where datname = current_database()
+      union all
       select oid, 'pg_authid'::regclass, 'dummy', 'secret' from pg_roles
       where rolname = current_user
       """;
@@ -54,6 +57,7 @@ final class SecurityLabelsTest {
               "security label of dummy on function app.f(integer)",
               "security label of dummy on subscription s",
               "security label of dummy on table app.t",
+              "security label of dummy on the database",
               "security label of other on schema app");
       execute(database, UNLABELLED);
     }
