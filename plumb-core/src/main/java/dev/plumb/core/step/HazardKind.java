@@ -34,6 +34,14 @@ public enum HazardKind {
   ENUM_VALUE_REMOVED(
       "A value of a type goes away: where it is stored, the statement fails.",
       "Change the rows that hold it before."),
+  MISFIT_ROWS(
+      "Rows may be where they no longer belong: then the statement fails.",
+      "Move them before, or take them out and put them in again afterwards."),
+  STALE_VALUES(
+      "What is stored was worked out by something that changes, and stays as it is.",
+      "Reindex, refresh or update afterwards what is named."),
+  ROLE_DROPPED(
+      "A role that someone may log in as goes away.", "Be sure that nobody logs in as it."),
   AUTHORISATION_WIDENED(
       "Someone may do more than before.", "See whom the grant names, and whether that is meant."),
   RLS_WEAKENED(

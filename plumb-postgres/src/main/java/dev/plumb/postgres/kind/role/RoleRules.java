@@ -107,7 +107,9 @@ public final class RoleRules implements PgRules<Role> {
 
   @Override
   public List<Step> drop(Role role, Surroundings around) {
-    return List.of(Step.of(sql("drop role $N", role.id())));
+    return List.of(
+        Step.of(sql("drop role $N", role.id()))
+            .risking(HazardKind.ROLE_DROPPED, role.id(), "nobody is " + role.id() + " any more"));
   }
 
   @Override
