@@ -45,16 +45,7 @@ public final class TextSearchDictionaryRules implements PgRules<TextSearchDictio
   public Attributes<TextSearchDictionary> attributes() {
     return Attributes.<TextSearchDictionary>none()
         .replaced("template", TextSearchDictionary::template)
-        .altered(
-            "options",
-            TextSearchDictionary::options,
-            (before, after, _) ->
-                Way.inPlace(
-                    Step.of(
-                        sql(
-                            "alter text search dictionary $N ($S)",
-                            after.id(),
-                            DictionaryOptions.change(before.options(), after.options())))));
+        .altered("options", TextSearchDictionary::options, TextSearchDictionaryRules::altered);
   }
 
   @Override
@@ -112,6 +103,13 @@ public final class TextSearchDictionaryRules implements PgRules<TextSearchDictio
   @Override
   public List<Step> rename(TextSearchDictionary dictionary, ObjectId to, Surroundings around) {
     return TypeNames.change(sql("text search dictionary"), dictionary.id(), to);
+  }
+
+  private static Way altered(
+      TextSearchDictionary before, TextSearchDictionary after, Surroundings around) {
+    var change = DictionaryOptions.change(before.options(), after.options());
+    var step = Step.of(sql("alter text search dictionary $N ($S)", after.id(), change));
+    return Way.inPlace(StoredLexemes.staleByDictionary(step, after.id(), around));
   }
 
   /// A thesaurus asks another dictionary, which its options name; PostgreSQL records nothing of it.

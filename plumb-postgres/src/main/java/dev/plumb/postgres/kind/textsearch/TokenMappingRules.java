@@ -69,15 +69,22 @@ public final class TokenMappingRules implements PgRules<TokenMapping> {
     throw new IllegalStateException("no statement names a token mapping alone: " + id);
   }
 
+  /// What is stored was worked out by all mappings of the configuration.
+  @Override
+  public boolean isFeltThroughParent() {
+    return true;
+  }
+
   @Override
   public List<Step> create(TokenMapping mapping, Surroundings around) {
-    return List.of(
+    var step =
         Step.of(
             sql(
                 "alter text search configuration $N add mapping for $I with $T",
                 mapping.id().owner(),
                 LikeMappings.of(mapping.id(), around),
-                mapping.dictionaries())));
+                mapping.dictionaries()));
+    return List.of(StoredLexemes.stale(step, mapping.id().owner(), around));
   }
 
   @Override
@@ -86,12 +93,13 @@ public final class TokenMappingRules implements PgRules<TokenMapping> {
         around.drops(mapping.id().owner())
             ? List.of(mapping.id().name())
             : LikeMappings.of(mapping.id(), around);
-    return List.of(
+    var step =
         Step.of(
             sql(
                 "alter text search configuration $N drop mapping for $I",
                 mapping.id().owner(),
-                types)));
+                types));
+    return List.of(StoredLexemes.stale(step, mapping.id().owner(), around));
   }
 
   @Override
@@ -107,12 +115,13 @@ public final class TokenMappingRules implements PgRules<TokenMapping> {
     if (!like.getFirst().equals(after.id().name())) {
       return Way.inPlace();
     }
-    return Way.inPlace(
+    var step =
         Step.of(
             sql(
                 "alter text search configuration $N alter mapping for $I with $T",
                 after.id().owner(),
                 like,
-                after.dictionaries())));
+                after.dictionaries()));
+    return Way.inPlace(StoredLexemes.stale(step, after.id().owner(), around));
   }
 }
