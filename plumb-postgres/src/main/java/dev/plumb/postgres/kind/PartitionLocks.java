@@ -1,6 +1,7 @@
 package dev.plumb.postgres.kind;
 
 import dev.plumb.core.model.ObjectId;
+import dev.plumb.core.model.Schema;
 import dev.plumb.core.rules.Surroundings;
 import dev.plumb.core.step.LockMode;
 import dev.plumb.core.step.Step;
@@ -8,6 +9,7 @@ import dev.plumb.postgres.model.Kinds;
 import dev.plumb.postgres.model.PartitionAttachment;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// What attaching and detaching a partition locks (manual, ALTER TABLE): the partition with all
 /// below it, the partition for all other rows, and the tables at the other end of foreign keys.
@@ -49,14 +51,16 @@ public final class PartitionLocks {
     return family;
   }
 
-  /// {@return the partition of a table for the rows that no other one takes, if there is one}
   private static List<ObjectId> others(ObjectId parent, Surroundings around) {
-    return around
-        .actual()
+    return forTheRest(parent, around.actual()).toList();
+  }
+
+  /// {@return the partition of a table for the rows that no other one takes, if there is one}
+  public static Stream<ObjectId> forTheRest(ObjectId parent, Schema schema) {
+    return schema
         .all(PartitionAttachment.class)
         .filter(link -> link.parent().as(Kinds.TABLE).equals(parent))
         .filter(link -> link.bounds().text().equals("DEFAULT"))
-        .map(link -> link.id().owner())
-        .toList();
+        .map(link -> link.id().owner());
   }
 }

@@ -12,6 +12,7 @@ import dev.plumb.core.rules.Attributes;
 import dev.plumb.core.rules.Claim;
 import dev.plumb.core.rules.Succession;
 import dev.plumb.core.rules.Surroundings;
+import dev.plumb.core.step.HazardKind;
 import dev.plumb.core.step.Sql;
 import dev.plumb.core.step.Step;
 import dev.plumb.postgres.kind.Claims;
@@ -90,13 +91,18 @@ public final class PartitionAttachmentRules implements PgRules<PartitionAttachme
     throw new IllegalStateException("no statement names a partition attachment: " + id);
   }
 
-  /// The child must look like its parent before it is attached.
+  /// The child must look like its parent before it is attached. The partition for the rows that no
+  /// other one takes is locked and read when another one comes or goes.
   @Override
   public Set<Edge> edges(PartitionAttachment object, Schema schema) {
     var edges = new HashSet<Edge>();
     var child = object.id().owner();
     var parent = object.parent().as(Kinds.TABLE);
     edges.add(new Edge(object.id(), parent, Edge.Bond.NORMAL));
+    PartitionLocks.forTheRest(parent, schema)
+        .map(Hierarchy::attachment)
+        .filter(other -> !other.equals(object.id()))
+        .forEach(other -> edges.add(new Edge(object.id(), other, Edge.Bond.BESIDE)));
     for (var table : List.of(child, parent)) {
       for (var part : schema.descendants(table)) {
         bond(part, schema).ifPresent(bond -> edges.add(new Edge(object.id(), part, bond)));
@@ -137,7 +143,12 @@ public final class PartitionAttachmentRules implements PgRules<PartitionAttachme
     var step =
         Step.of(sql("alter table $N attach partition $N $T", parent, child, object.bounds()));
     var attaching =
-        PartitionLocks.attaching(Hierarchy.scanning(step, child, around), child, parent, around);
+        claiming(
+            PartitionLocks.attaching(
+                Hierarchy.scanning(step, child, around), child, parent, around),
+            child,
+            parent,
+            around);
     var demand = object.demand();
     return demand != null && around.isBusy(child)
         ? Online.proving(child, "bounds", Online.condition(demand), attaching, around)
@@ -162,6 +173,20 @@ public final class PartitionAttachmentRules implements PgRules<PartitionAttachme
     return bequeaths(replaced, around)
         ? Optional.of(Misfits.of(replaced, drop(replaced, around), around))
         : Optional.empty();
+  }
+
+  /// Rows that the partition for all others holds must not belong to the new one.
+  private static Step claiming(
+      Step attaching, ObjectId child, ObjectId parent, Surroundings around) {
+    var step = attaching;
+    for (var other : PartitionLocks.forTheRest(parent, around.actual()).toList()) {
+      if (!other.equals(child) && !around.drops(Hierarchy.attachment(other))) {
+        step =
+            step.risking(
+                HazardKind.MISFIT_ROWS, other, "rows of " + other + " that belong to " + child);
+      }
+    }
+    return step;
   }
 
   /// A foreign key of the parent comes to the child with the attachment, or the other way round; it

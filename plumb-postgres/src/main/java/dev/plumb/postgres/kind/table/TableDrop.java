@@ -27,6 +27,7 @@ final class TableDrop {
       steps.add(detaching(table.id(), above.get(1), around));
     } else if (above.size() > 1) {
       step = step.locking(above.get(1), LockMode.ACCESS_EXCLUSIVE);
+      step = References.locking(step, others(above.get(1), around), LockMode.ACCESS_EXCLUSIVE);
     }
     var family = TableSuccession.family(table.id(), around);
     for (var gone : family) {
@@ -35,6 +36,11 @@ final class TableDrop {
     var referenced = References.from(family, around);
     steps.add(References.locking(step, referenced, LockMode.ACCESS_EXCLUSIVE));
     return steps;
+  }
+
+  /// What the partition for all other rows takes changes.
+  private static List<ObjectId> others(ObjectId parent, Surroundings around) {
+    return PartitionLocks.forTheRest(parent, around.actual()).toList();
   }
 
   /// A partition cannot be dropped while a foreign key refers to the table it is attached to.

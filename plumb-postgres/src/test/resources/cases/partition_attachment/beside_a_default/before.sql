@@ -1,0 +1,2 @@
+create table calls (id bigint, day date) partition by range (day);
+create table calls_rest partition of calls default;
