@@ -3,6 +3,7 @@ package dev.plumb.postgres.kind.column;
 import static dev.plumb.postgres.sql.SqlTemplate.sql;
 import static dev.plumb.postgres.sql.SqlTemplate.when;
 
+import dev.plumb.core.model.Edge;
 import dev.plumb.core.model.ObjectId;
 import dev.plumb.core.model.Schema;
 import dev.plumb.core.rules.Surroundings;
@@ -83,7 +84,9 @@ final class ColumnAlterations {
   }
 
   /// A cast that PostgreSQL makes only when it is told to may fail, or change a value on the way.
-  /// Between two enums there is none, but both are written as their labels.
+  /// Between two enums, or a multirange of a range and that of its successor, there is none, but
+  /// both
+  /// are written alike.
   private static List<Sql> using(Column before, Column after, Surroundings around) {
     var declared = around.conversion(after.id());
     if (declared.isPresent()) {
@@ -92,10 +95,12 @@ final class ColumnAlterations {
     if (!around.forcesConversion(after.id())) {
       return List.of();
     }
-    var isOneEnumToAnother = isEnum(before, around.actual()) && isEnum(after, around.desired());
+    var areWrittenAlike =
+        isEnum(before, around.actual()) && isEnum(after, around.desired())
+            || isOfNewRange(before, after, around);
     var value = after.type().text().endsWith("[]") ? sql("text[]") : sql("text");
     return List.of(
-        isOneEnumToAnother
+        areWrittenAlike
             ? sql("using $I::$S::$T", after.id().name(), value, after.type())
             : sql("using $I::$T", after.id().name(), after.type()));
   }
@@ -103,6 +108,17 @@ final class ColumnAlterations {
   private static boolean isEnum(Column column, Schema schema) {
     return schema.dependencies(column.id()).stream()
         .anyMatch(edge -> edge.to().kind().equals(Kinds.ENUM));
+  }
+
+  private static boolean isOfNewRange(Column before, Column after, Surroundings around) {
+    var ranges =
+        around.actual().dependencies(before.id()).stream()
+            .map(Edge::to)
+            .filter(id -> id.kind().equals(Kinds.RANGE) && around.creates(id))
+            .toList();
+    return around.desired().dependencies(after.id()).stream()
+        .map(Edge::to)
+        .anyMatch(ranges::contains);
   }
 
   static Way generation(Column before, Column after, Surroundings around) {
