@@ -27,6 +27,12 @@ public final class Claims {
     return new Claim("shape", table.display());
   }
 
+  /// {@return the set of a table's indexes; attaching a partition looks for its own of the same
+  /// sort}
+  public static Claim indexes(ObjectId table) {
+    return new Claim("indexes", table.display());
+  }
+
   /// {@return the set of a table's triggers; a partition also has those of the table above}
   public static Claim triggers(ObjectId table) {
     return new Claim("triggers", table.display());

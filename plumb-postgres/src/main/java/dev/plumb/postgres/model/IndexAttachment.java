@@ -8,7 +8,9 @@ import dev.plumb.core.model.ObjectId;
 /// id's name is that of the partitioned table's index.
 ///
 /// @param index the name of the partition's index
-public record IndexAttachment(ObjectId id, Identifier index) implements PgObject {
+/// @param isTied whether a constraint has the partition's index and none that of the partitioned
+///     table: then PostgreSQL drops neither of the two while the tables are attached
+public record IndexAttachment(ObjectId id, Identifier index, boolean isTied) implements PgObject {
 
   /// {@return the partition whose index is attached}
   public ObjectId partition() {

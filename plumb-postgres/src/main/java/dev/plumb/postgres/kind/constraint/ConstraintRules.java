@@ -234,11 +234,12 @@ public final class ConstraintRules implements PgRules<Constraint> {
   @Override
   public boolean isFreedFrom(Constraint dependant, ObjectId dropped, Surroundings around) {
     return around.drops(Hierarchy.attachment(dependant.id().owner()))
-        && around
-            .actual()
-            .find(dropped, Constraint.class)
-            .filter(above -> above.type().equals(dependant.type()))
-            .isPresent();
+        && (dropped.kind().equals(Kinds.INDEX) && dependant.hasIndex()
+            || around
+                .actual()
+                .find(dropped, Constraint.class)
+                .filter(above -> above.type().equals(dependant.type()))
+                .isPresent());
   }
 
   static Step locking(

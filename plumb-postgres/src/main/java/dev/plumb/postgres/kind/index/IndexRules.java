@@ -182,7 +182,7 @@ public final class IndexRules implements PgRules<Index> {
 
   @Override
   public Set<Claim> claims(Index index) {
-    return Set.of(Claims.relation(index.id()));
+    return Set.of(Claims.relation(index.id()), Claims.indexes(index.id().owner()));
   }
 
   /// PostgreSQL builds the indexes of a column anew when its type changes.

@@ -44,7 +44,8 @@ public final class IndexAttachmentRules implements PgRules<IndexAttachment> {
   @Override
   public Attributes<IndexAttachment> attributes() {
     return Attributes.<IndexAttachment>none()
-        .altered("index", IndexAttachment::index, IndexAttachmentRules::swapping);
+        .altered("index", IndexAttachment::index, IndexAttachmentRules::swapping)
+        .informational("is_tied", IndexAttachment::isTied, "follows from the two indexes");
   }
 
   @Override
@@ -53,7 +54,13 @@ public final class IndexAttachmentRules implements PgRules<IndexAttachment> {
         select null::pg_catalog.oid as class_id,
                'pg_catalog.pg_inherits'::pg_catalog.regclass::pg_catalog.oid as parent_class_id,
                i.indrelid as parent_object_id, 0 as parent_sub_id, p.relname as name,
-               c.relname as index
+               c.relname as index,
+               exists (
+                 select from pg_catalog.pg_constraint o
+                 where o.conindid = c.oid and o.contype in ('p', 'u', 'x'))
+               and not exists (
+                 select from pg_catalog.pg_constraint o
+                 where o.conindid = p.oid and o.contype in ('p', 'u', 'x')) as is_tied
         from pg_catalog.pg_class c
         join pg_catalog.pg_inherits h on h.inhrelid = c.oid
         join pg_catalog.pg_class p on p.oid = h.inhparent
@@ -65,7 +72,7 @@ public final class IndexAttachmentRules implements PgRules<IndexAttachment> {
 
   @Override
   public IndexAttachment read(ObjectId id, Row row) {
-    return new IndexAttachment(id, new Identifier(row.text("index")));
+    return new IndexAttachment(id, new Identifier(row.text("index")), row.flag("is_tied"));
   }
 
   @Override
@@ -85,6 +92,11 @@ public final class IndexAttachmentRules implements PgRules<IndexAttachment> {
   @Override
   public Optional<ObjectId> impliedBy(IndexAttachment object, Surroundings around) {
     return Optional.of(object.id().owner()).filter(around::creates);
+  }
+
+  @Override
+  public boolean goesOnlyWithParent(IndexAttachment object) {
+    return object.isTied();
   }
 
   /// Detaching the table detaches its indexes.

@@ -118,12 +118,14 @@ public final class PartitionAttachmentRules implements PgRules<PartitionAttachme
     return around.desired().contains(kept) && !around.drops(kept);
   }
 
-  /// A new column waits until the tables are no longer attached to each other.
+  /// A new column waits until the tables are no longer attached to each other. An index of the
+  /// parent that goes is gone before they are again.
   @Override
   public Set<Claim> claims(PartitionAttachment object) {
     var child = object.id().owner();
+    var parent = object.parent().as(Kinds.TABLE);
     return Set.of(
-        Claims.shape(child), Claims.shape(object.parent().as(Kinds.TABLE)), Claims.triggers(child));
+        Claims.shape(child), Claims.shape(parent), Claims.indexes(parent), Claims.triggers(child));
   }
 
   @Override
@@ -183,7 +185,9 @@ public final class PartitionAttachmentRules implements PgRules<PartitionAttachme
       if (!other.equals(child) && !around.drops(Hierarchy.attachment(other))) {
         step =
             step.risking(
-                HazardKind.MISFIT_ROWS, other, "rows of " + other + " that belong to " + child);
+                HazardKind.MISFIT_ROWS,
+                other,
+                "rows of " + other + " that belong to " + child + " make the statement fail");
       }
     }
     return step;
