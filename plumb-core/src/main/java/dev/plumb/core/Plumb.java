@@ -27,10 +27,15 @@ import dev.plumb.core.dump.Adoption;
 import dev.plumb.core.dump.Dump;
 import dev.plumb.core.dump.Layout;
 import dev.plumb.core.gate.Allowance;
+import dev.plumb.core.lint.Framing;
+import dev.plumb.core.lint.Levels;
+import dev.plumb.core.lint.LintReport;
+import dev.plumb.core.lint.SuppressionRule;
 import dev.plumb.core.model.ObjectId;
 import dev.plumb.core.observe.PlanObserver;
 import dev.plumb.core.plan.Plan;
 import dev.plumb.core.plan.PlanFile;
+import dev.plumb.core.proof.ChangeTrial;
 import dev.plumb.core.proof.ProvenPlans;
 import dev.plumb.core.proof.Prover;
 import dev.plumb.core.snapshot.CachedLaboratory;
@@ -73,6 +78,7 @@ public final class Plumb implements AutoCloseable {
   private final Laboratory laboratory;
   private final States states;
   private final ProvenPlans proven;
+  private final Reach reach;
   private final Unknowns unknowns;
 
   /// What to do about objects that plumb does not model.
@@ -88,11 +94,13 @@ public final class Plumb implements AutoCloseable {
       Laboratory laboratory,
       States states,
       ProvenPlans proven,
+      Reach reach,
       Unknowns unknowns) {
     this.dialect = dialect;
     this.laboratory = laboratory;
     this.states = states;
     this.proven = proven;
+    this.reach = reach;
     this.unknowns = unknowns;
   }
 
@@ -109,7 +117,7 @@ public final class Plumb implements AutoCloseable {
         };
     var states = new States(dialect, laboratory, workingFolder, reach);
     var proven = new ProvenPlans(dialect, laboratory, settings.cache());
-    return new Plumb(dialect, laboratory, states, proven, unknowns);
+    return new Plumb(dialect, laboratory, states, proven, reach, unknowns);
   }
 
   public Dialect dialect() {
@@ -226,6 +234,16 @@ public final class Plumb implements AutoCloseable {
   public List<Difference.Changed> disorder(StatePair states) {
     return new Disorder(dialect.rules())
         .between(states.actual().schema(), states.desired().schema());
+  }
+
+  /// {@return what is to be said about hand-written statements that are to run on a state}
+  ///
+  /// @param files files or folders, in the order in which they run
+  public LintReport lint(State on, List<Path> files, Framing framing, Levels levels) {
+    var change = files.stream().map(path -> SourceTree.read(path, reach)).toList();
+    var trial = new ChangeTrial(dialect.rules(), laboratory);
+    var inspection = onFittingServer(() -> trial.inspect(on, change, framing));
+    return LintReport.of(inspection, SuppressionRule.after(dialect.lintRules()), levels);
   }
 
   /// {@return source files that declare a state, their texts by path with `/` between folders}

@@ -6,14 +6,17 @@ import dev.plumb.core.dialect.Laboratory;
 import dev.plumb.core.dialect.LaboratorySettings;
 import dev.plumb.core.dialect.Target;
 import dev.plumb.core.json.ContentHash;
+import dev.plumb.core.lint.LintRule;
 import dev.plumb.core.rules.Rules;
 import dev.plumb.postgres.connect.ConnectionSpec;
 import dev.plumb.postgres.execute.PgDatabase;
 import dev.plumb.postgres.execute.PgLaboratory;
+import dev.plumb.postgres.lint.PgLintRule;
 import dev.plumb.postgres.rules.RuleTable;
 import dev.plumb.postgres.scratch.Scratch;
 import dev.plumb.postgres.scratch.ScratchSettings;
 import java.util.ArrayList;
+import java.util.List;
 
 /// PostgreSQL 14 to 18.
 public final class PostgresDialect implements Dialect {
@@ -42,6 +45,11 @@ public final class PostgresDialect implements Dialect {
   @Override
   public Rules rules() {
     return RuleTable.rules();
+  }
+
+  @Override
+  public List<LintRule> lintRules() {
+    return List.of(PgLintRule.values());
   }
 
   @Override

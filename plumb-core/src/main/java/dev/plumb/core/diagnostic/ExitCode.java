@@ -5,7 +5,7 @@ public enum ExitCode {
   SUCCESS(0, "nothing to do, in sync, or done"),
   ERROR(1, "the input or the world is wrong; nothing was decided"),
   DIFFERENCES(2, "the two states differ"),
-  REFUSED(3, "a hazard was not allowed"),
+  REFUSED(3, "a hazard was not allowed, or lint found an error"),
   UNMODELLED(4, "a state holds objects that plumb does not model"),
   STALE(5, "the plan no longer fits the target, or was edited"),
   UNPROVEN(6, "the rehearsal did not end as the plan says"),

@@ -1,9 +1,13 @@
 package dev.plumb.core.dialect;
 
 import dev.plumb.core.diagnostic.PlumbException.StatementFailed;
+import dev.plumb.core.lint.Framing;
+import dev.plumb.core.lint.Inspection;
+import dev.plumb.core.lint.Refusal;
 import dev.plumb.core.model.ObjectId;
 import dev.plumb.core.model.Schema;
 import dev.plumb.core.plan.PlannedStep;
+import dev.plumb.core.source.SourceTree;
 import dev.plumb.core.step.Certificate;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +46,14 @@ public interface Bench extends AutoCloseable {
   ///
   /// @throws FailedStep when one fails
   List<Certificate> rehearse(List<PlannedStep> segment) throws FailedStep;
+
+  /// {@return what is to be said about a hand-written change, which runs here statement by
+  /// statement, as its author wrote it}
+  ///
+  /// @param files in the order in which they run, each a tree with what it includes
+  /// @param refusals the statements that failed where there were rows, as an inspection with rows
+  ///     told; empty for none
+  Inspection inspect(List<SourceTree> files, Framing framing, Map<Integer, Refusal> refusals);
 
   @Override
   void close();

@@ -1,6 +1,8 @@
 package dev.plumb.core.dialect;
 
+import dev.plumb.core.lint.LintRule;
 import dev.plumb.core.rules.Rules;
+import java.util.List;
 
 /// One database product: its kinds of objects, its servers, its scratch databases. Thread-safe.
 public interface Dialect {
@@ -14,6 +16,9 @@ public interface Dialect {
   String version();
 
   Rules rules();
+
+  /// {@return all that lint looks for, in the order in which it is explained}
+  List<LintRule> lintRules();
 
   /// {@return whether a text names a live database of this product}
   boolean recognises(String location);

@@ -3,6 +3,7 @@ package dev.plumb.core.dialect;
 import dev.plumb.core.diagnostic.PlumbException;
 import dev.plumb.core.diagnostic.PlumbException.StatementFailed;
 import dev.plumb.core.source.SourceTree;
+import java.util.List;
 
 /// Scratch databases of one product. Thread-safe.
 public interface Laboratory extends AutoCloseable {
@@ -18,6 +19,9 @@ public interface Laboratory extends AutoCloseable {
 
   /// {@return an empty scratch database to rehearse on}
   Bench bench(int major, Bench.Server server);
+
+  /// {@return the server that a hand-written change may run on, so that others do not see it}
+  Bench.Server serverFor(List<SourceTree> change);
 
   /// {@return whether a statement failed for want of a conversion that is safe by itself, so that
   /// forcing one may help}

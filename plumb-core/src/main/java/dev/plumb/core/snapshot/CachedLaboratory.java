@@ -13,6 +13,7 @@ import dev.plumb.core.dialect.Target;
 import dev.plumb.core.source.SourceDigest;
 import dev.plumb.core.source.SourceFile;
 import dev.plumb.core.source.SourceTree;
+import java.util.List;
 import java.util.Optional;
 
 /// A laboratory that remembers what sources declare: an unchanged source costs no scratch database.
@@ -56,6 +57,11 @@ public final class CachedLaboratory implements Laboratory {
   @Override
   public Bench bench(int major, Bench.Server server) {
     return laboratory.bench(major, server);
+  }
+
+  @Override
+  public Bench.Server serverFor(List<SourceTree> change) {
+    return laboratory.serverFor(change);
   }
 
   @Override

@@ -67,7 +67,8 @@ public record State(
     return new State(label, major, other, unmodelled, places, others, conversions, author, sizes);
   }
 
-  State with(Schema other) {
+  /// {@return the same state with another schema}
+  public State with(Schema other) {
     return new State(label, major, other, unmodelled, places, renames, conversions, author, sizes);
   }
 }

@@ -5,7 +5,9 @@ import dev.plumb.core.dialect.Dialect;
 import dev.plumb.core.dialect.Laboratory;
 import dev.plumb.core.dialect.LaboratorySettings;
 import dev.plumb.core.dialect.Target;
+import dev.plumb.core.lint.LintRule;
 import dev.plumb.core.rules.Rules;
+import java.util.List;
 
 /// Toys as a database product without a server.
 ///
@@ -19,6 +21,11 @@ public record ToyDialect(String version) implements Dialect {
   @Override
   public Rules rules() {
     return Toys.rules();
+  }
+
+  @Override
+  public List<LintRule> lintRules() {
+    return List.of();
   }
 
   @Override

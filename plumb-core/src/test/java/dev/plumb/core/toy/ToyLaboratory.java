@@ -55,6 +55,11 @@ public final class ToyLaboratory implements Laboratory {
   }
 
   @Override
+  public Bench.Server serverFor(List<SourceTree> change) {
+    return Bench.Server.SHARED;
+  }
+
+  @Override
   public boolean lacksConversion(StatementFailed failure) {
     return false;
   }

@@ -38,7 +38,7 @@ public final class CatalogReader {
 
   /// {@return what the database of a connection holds}
   ///
-  /// @param connection not inside a transaction; left as it was
+  /// @param connection left as it was; inside a transaction, what that has done is read, too
   /// @param unstatedOwners roles whose ownership says nothing, such as the one that loaded a source
   public CatalogState read(Connection connection, Scope scope, List<String> unstatedOwners) {
     return read(connection, scope, unstatedOwners, Optional.empty());

@@ -9,9 +9,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.postgresql.core.BaseConnection;
+import org.postgresql.core.TransactionState;
 
 /// One read-only snapshot of a database, with every setting pinned that changes how PostgreSQL
-/// writes definitions. Closing it ends the snapshot and restores the settings.
+/// writes definitions. Closing it ends the snapshot and restores the settings. Inside a transaction
+/// it sees what that has done.
 final class ReadingSession implements AutoCloseable {
 
   private static final String PINNED =
@@ -40,24 +43,36 @@ final class ReadingSession implements AutoCloseable {
         and n.nspname = ? and d.description = ?
       """;
 
+  private static final String SNAPSHOT = "begin isolation level repeatable read read only;";
+  private static final String WITHIN = "savepoint plumb_reading; set local role none;";
+
   private final Connection connection;
   private final int major;
+  private final String end;
 
-  private ReadingSession(Connection connection, int major) {
+  private ReadingSession(Connection connection, int major, String end) {
     this.connection = connection;
     this.major = major;
+    this.end = end;
   }
 
   static ReadingSession begin(
       Connection connection, List<String> unstatedOwners, Optional<ServerView> server)
       throws SQLException {
+    var state = connection.unwrap(BaseConnection.class).getTransactionState();
+    boolean isWithin = state != TransactionState.IDLE;
     try (var statement = connection.createStatement()) {
-      statement.execute("begin isolation level repeatable read read only;" + PINNED);
+      statement.execute((isWithin ? WITHIN : SNAPSHOT) + PINNED);
       pin(statement, "plumb.unstated_owners", unstatedOwners);
       pin(statement, "plumb.hidden_roles", server.map(ServerView::hidden).orElse(Set.of()));
       pin(statement, "plumb.stand_ins", server.map(ServerView::standIns).orElse(Set.of()));
     }
-    return new ReadingSession(connection, connection.getMetaData().getDatabaseMajorVersion());
+    return new ReadingSession(
+        connection,
+        connection.getMetaData().getDatabaseMajorVersion(),
+        isWithin
+            ? "rollback to savepoint plumb_reading; release savepoint plumb_reading"
+            : "rollback");
   }
 
   private static void pin(Statement statement, String setting, Collection<String> names)
@@ -115,7 +130,7 @@ final class ReadingSession implements AutoCloseable {
   @Override
   public void close() throws SQLException {
     try (var statement = connection.createStatement()) {
-      statement.execute("rollback");
+      statement.execute(end);
     }
   }
 

@@ -3,14 +3,20 @@ package dev.plumb.postgres.execute;
 import dev.plumb.core.diagnostic.CoreCode;
 import dev.plumb.core.diagnostic.PlumbException.StatementFailed;
 import dev.plumb.core.dialect.Bench;
+import dev.plumb.core.lint.Framing;
+import dev.plumb.core.lint.Inspection;
+import dev.plumb.core.lint.Refusal;
 import dev.plumb.core.model.ObjectId;
 import dev.plumb.core.model.Schema;
 import dev.plumb.core.model.Scope;
 import dev.plumb.core.plan.PlannedStep;
+import dev.plumb.core.source.SourceTree;
 import dev.plumb.core.step.Certificate;
 import dev.plumb.postgres.catalog.Address;
 import dev.plumb.postgres.catalog.CatalogState;
 import dev.plumb.postgres.scratch.ScratchDatabase;
+import dev.plumb.postgres.source.LoadRules.Trust;
+import dev.plumb.postgres.source.StatementSplitter;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,12 +26,14 @@ import java.util.Map;
 public final class PgBench implements Bench {
 
   private final ScratchDatabase database;
+  private final Trust trust;
   private final ScratchRun run;
   private final Seeds seeds;
   private Map<Address, ObjectId> places = Map.of();
 
-  public PgBench(ScratchDatabase database) {
+  public PgBench(ScratchDatabase database, Trust trust) {
     this.database = database;
+    this.trust = trust;
     this.run = new ScratchRun(database);
     this.seeds = new Seeds(run.session());
   }
@@ -83,6 +91,14 @@ public final class PgBench implements Bench {
     }
     run.commit();
     return certificates;
+  }
+
+  @Override
+  public Inspection inspect(
+      List<SourceTree> files, Framing framing, Map<Integer, Refusal> refusals) {
+    var scripts = files.stream().map(StatementSplitter::split).toList();
+    run.hush();
+    return new ChangeRun(database, trust, framing, refusals).inspect(scripts);
   }
 
   @Override

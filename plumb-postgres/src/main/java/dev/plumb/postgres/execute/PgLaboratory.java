@@ -20,6 +20,7 @@ import dev.plumb.postgres.source.LoadRules;
 import dev.plumb.postgres.source.PostgresCode;
 import dev.plumb.postgres.source.SchemaLoader;
 import dev.plumb.postgres.source.StatementSplitter;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Scratch PostgreSQL databases: where sources are run and plans are rehearsed.
@@ -92,7 +93,14 @@ public final class PgLaboratory implements Laboratory {
           case SHARED -> Isolation.SHARED;
           case OWN -> Isolation.PRIVATE;
         };
-    return new PgBench(scratch().database(major, isolation));
+    return new PgBench(scratch().database(major, isolation), rules().trust());
+  }
+
+  @Override
+  public Bench.Server serverFor(List<SourceTree> change) {
+    var isOfServer =
+        change.stream().map(StatementSplitter::split).anyMatch(SchemaLoader::requiresPrivateServer);
+    return isOfServer ? Bench.Server.OWN : Bench.Server.SHARED;
   }
 
   @Override

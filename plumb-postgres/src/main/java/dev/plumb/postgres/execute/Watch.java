@@ -48,6 +48,12 @@ final class Watch {
   /// @param places the objects that existed when they were last read
   Watch(Connection connection, Map<Address, ObjectId> places) {
     this.connection = connection;
+    know(places);
+  }
+
+  /// Takes the names that relations have now; others than these are not looked at.
+  void know(Map<Address, ObjectId> places) {
+    relations.clear();
     places.forEach(
         (address, id) -> {
           if (address.classId() == CLASS && address.subId() == 0) {
@@ -59,6 +65,19 @@ final class Watch {
   /// Begins a transaction's account.
   void begin() throws SQLException {
     before = observe();
+  }
+
+  /// {@return the locks that stop writers and that the transaction holds as of the last look}
+  Map<ObjectId, LockMode> held() {
+    var held = new TreeMap<ObjectId, LockMode>();
+    before.forEach(
+        (oid, seen) -> {
+          var id = relations.get(oid);
+          if (id != null && seen.mode() >= LockMode.SHARE.ordinal()) {
+            held.put(id, LockMode.values()[seen.mode()]);
+          }
+        });
+    return held;
   }
 
   /// Goes on in another transaction, which holds no locks yet and has read nothing.

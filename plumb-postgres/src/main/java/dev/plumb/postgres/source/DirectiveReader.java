@@ -75,8 +75,13 @@ final class DirectiveReader {
     return file.text().substring(before.start(), comment.start()).indexOf('\n') < 0;
   }
 
+  /// {@return what a directive says}
+  static String text(Token comment) {
+    return comment.text().substring(comment.text().indexOf(':') + 1).strip();
+  }
+
   private Optional<Action> action(Token comment) {
-    var text = comment.text().substring(comment.text().indexOf(':') + 1).strip();
+    var text = text(comment);
     var words = text.toLowerCase(Locale.ROOT);
     Optional<Action> action = Optional.empty();
     if (words.matches("renamed\\s+from\\s.+")) {

@@ -1,9 +1,14 @@
 package dev.plumb.postgres.source;
 
 import dev.plumb.core.diagnostic.Diagnostic;
+import dev.plumb.core.diagnostic.Span;
+import dev.plumb.core.lint.Passage;
+import dev.plumb.core.lint.Suppression;
 import dev.plumb.core.source.SourceFile;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// Splits one file into its statements and psql commands.
@@ -16,6 +21,8 @@ final class FileSplitter {
   private final List<Token> tokens = new ArrayList<>();
   private final List<DirectiveReader.Found> found = new ArrayList<>();
   private final StatementEnd end = new StatementEnd(tokens);
+  private final Map<Span, Suppression.Words> waiting = new LinkedHashMap<>();
+  private Optional<Statement> last = Optional.empty();
   private Optional<Token> lastSemicolon = Optional.empty();
 
   private FileSplitter(SourceFile file, List<Diagnostic> troubles) {
@@ -29,6 +36,8 @@ final class FileSplitter {
   sealed interface Item {}
 
   record StatementItem(Statement statement) implements Item {}
+
+  record SuppressionItem(Suppression suppression) implements Item {}
 
   record PsqlItem(Token command) implements Item {}
 
@@ -63,11 +72,39 @@ final class FileSplitter {
         lastSemicolon
             .map(before -> file.text().substring(before.end(), token.start()).indexOf('\n') < 0)
             .orElse(false);
+    var words = Suppression.Words.in(DirectiveReader.text(token));
+    if (words.isPresent()) {
+      suppress(token, words.get(), behind);
+      return;
+    }
     if (tokens.isEmpty() && behind) {
       directives.misplaced(token);
       return;
     }
     found.add(new DirectiveReader.Found(token, tokens.size()));
+  }
+
+  /// A comment behind a statement on its last line is about that statement, any other about the one
+  /// that it stands above or in.
+  private void suppress(Token token, Suppression.Words words, boolean behind) {
+    var span = file.span(token.start(), token.end());
+    if (words.isOfFile()) {
+      add(span, words, Passage.whole(file.path()));
+    } else if (tokens.isEmpty() && behind && last.isPresent()) {
+      add(span, words, last.get().passage());
+    } else {
+      waiting.put(span, words);
+    }
+  }
+
+  private void settle(Passage covered) {
+    waiting.forEach((span, words) -> add(span, words, covered));
+    waiting.clear();
+  }
+
+  private void add(Span span, Suppression.Words words, Passage covered) {
+    var suppression = new Suppression(span, words.rules(), words.reason(), covered);
+    items.add(new SuppressionItem(suppression));
   }
 
   private void symbol(Token token) {
@@ -155,7 +192,10 @@ final class FileSplitter {
     int start = tokens.getFirst().start();
     int stop = tokens.getLast().end();
     var said = directives.read(tokens, found);
-    items.add(new StatementItem(new Statement(file, 0, start, stop, tokens, said)));
+    var statement = new Statement(file, 0, start, stop, tokens, said);
+    items.add(new StatementItem(statement));
+    settle(statement.passage());
+    last = Optional.of(statement);
     tokens.clear();
     found.clear();
     end.reset();
@@ -165,6 +205,7 @@ final class FileSplitter {
     if (!tokens.isEmpty()) {
       emit();
     }
+    settle(Passage.none(file.path()));
     found.forEach(each -> directives.misplaced(each.comment()));
   }
 }

@@ -30,6 +30,19 @@ final class SecretText {
         .withHint(diagnostic.hint());
   }
 
+  /// {@return the place with the statement's secrets blotted out of its line}
+  static Span blotted(Span span, Statement statement) {
+    var secrets = secrets(statement);
+    return secrets.isEmpty()
+        ? span
+        : new Span(
+            span.file(),
+            span.line(),
+            span.column(),
+            span.length(),
+            blotted(span.lineText(), secrets));
+  }
+
   /// {@return the strings that may be secret, cut at the ends of lines}
   private static List<String> secrets(Statement statement) {
     var tokens = statement.tokens();

@@ -1,9 +1,11 @@
 package dev.plumb.postgres.source;
 
 import dev.plumb.core.diagnostic.Span;
+import dev.plumb.core.lint.Passage;
 import dev.plumb.core.source.SourceFile;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// One statement of a source: the text from its first to its last token, without the semicolon.
@@ -71,8 +73,30 @@ public record Statement(
     return file.span(offset, start + to);
   }
 
+  /// {@return the place where a name is first said, with the schema before it; empty if it is not}
+  public Optional<Span> spanOf(String name) {
+    for (int i = 0; i < tokens.size(); i++) {
+      var parts = NameText.qualified(tokens, i);
+      if (!parts.isEmpty() && parts.getLast().equals(name)) {
+        return Optional.of(spanFrom(tokens.get(i).start()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// {@return a place in the statement as anybody may see it, without passwords}
+  public Span shown(Span place) {
+    return SecretText.blotted(place, this);
+  }
+
+  /// {@return the lines that the statement takes}
+  public Passage passage() {
+    return new Passage(
+        file.path(), file.span(start, start + 1).line(), file.span(end - 1, end).line());
+  }
+
   /// {@return whether the statement begins with these words}
-  boolean startsWith(String... words) {
+  public boolean startsWith(String... words) {
     if (tokens.size() < words.length) {
       return false;
     }
@@ -94,7 +118,8 @@ public record Statement(
     return index;
   }
 
-  boolean has(String word) {
+  /// {@return whether this is one of its unquoted words}
+  public boolean has(String word) {
     return indexOf(word, 0) < tokens.size();
   }
 

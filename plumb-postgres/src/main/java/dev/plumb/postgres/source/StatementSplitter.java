@@ -5,12 +5,14 @@ import dev.plumb.core.diagnostic.Diagnostic;
 import dev.plumb.core.diagnostic.PlumbException.FileTrouble;
 import dev.plumb.core.diagnostic.PlumbException.SourceRejected;
 import dev.plumb.core.diagnostic.Span;
+import dev.plumb.core.lint.Suppression;
 import dev.plumb.core.source.SourceFile;
 import dev.plumb.core.source.SourceTree;
 import dev.plumb.core.source.SourceTree.IncludeBase;
 import dev.plumb.postgres.source.FileSplitter.Item;
 import dev.plumb.postgres.source.FileSplitter.PsqlItem;
 import dev.plumb.postgres.source.FileSplitter.StatementItem;
+import dev.plumb.postgres.source.FileSplitter.SuppressionItem;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -31,6 +33,7 @@ public final class StatementSplitter {
   private final SourceTree tree;
   private final Map<String, Split> splits = new LinkedHashMap<>();
   private final List<Diagnostic> troubles = new ArrayList<>();
+  private final List<Suppression> suppressions = new ArrayList<>();
   private final List<Statement> statements = new ArrayList<>();
   private final LinkedHashSet<SourceFile> used = new LinkedHashSet<>();
   private int session;
@@ -70,7 +73,7 @@ public final class StatementSplitter {
     }
     // Files that only include each other in a circle are entered at the first one.
     tree.files().stream().filter(file -> !used.contains(file)).forEach(this::runIfUnused);
-    return new Script(statements, List.copyOf(used), troubles);
+    return new Script(statements, List.copyOf(used), suppressions, troubles);
   }
 
   private void runIfUnused(SourceFile file) {
@@ -118,6 +121,7 @@ public final class StatementSplitter {
     for (Item item : FileSplitter.split(file, troubles)) {
       switch (item) {
         case StatementItem(var statement) -> pieces.add(new Own(statement));
+        case SuppressionItem(var suppression) -> suppressions.add(suppression);
         case PsqlItem(var command) -> psql(file, command).ifPresent(pieces::add);
       }
     }

@@ -3,8 +3,9 @@ package dev.plumb.postgres.source;
 import java.util.Locale;
 
 /// One lexical piece of SQL text, by its place in the text.
-record Token(Kind kind, String text, int start, int end) {
-  enum Kind {
+public record Token(Kind kind, String text, int start, int end) {
+  /// What a piece is.
+  public enum Kind {
     WORD,
     QUOTED_NAME,
     STRING,
@@ -21,21 +22,21 @@ record Token(Kind kind, String text, int start, int end) {
     return kind == Kind.LINE_COMMENT || kind == Kind.BLOCK_COMMENT;
   }
 
-  boolean isName() {
+  public boolean isName() {
     return kind == Kind.WORD || kind == Kind.QUOTED_NAME;
   }
 
-  boolean isSymbol(char symbol) {
+  public boolean isSymbol(char symbol) {
     return kind == Kind.SYMBOL && text.charAt(0) == symbol;
   }
 
   /// {@return whether this is the unquoted word, in any case}
-  boolean isWord(String word) {
+  public boolean isWord(String word) {
     return kind == Kind.WORD && text.equalsIgnoreCase(word);
   }
 
   /// {@return the text in lower case if it is an unquoted word, otherwise as it stands}
-  String word() {
+  public String word() {
     return kind == Kind.WORD ? text.toLowerCase(Locale.ROOT) : text;
   }
 }

@@ -20,6 +20,7 @@ import dev.plumb.core.source.SourceTree;
 import dev.plumb.postgres.execute.PgBench;
 import dev.plumb.postgres.rules.RuleTable;
 import dev.plumb.postgres.scratch.ScratchDatabase;
+import dev.plumb.postgres.source.LoadRules;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.function.Supplier;
@@ -49,7 +50,7 @@ final class Walk {
   Walked run(Steadiness steadiness) throws SQLException {
     var goal = goal();
     var live = bed.live(folder.from(direction), folder.to(direction), major);
-    try (var bench = new PgBench(live)) {
+    try (var bench = new PgBench(live, LoadRules.Trust.UNTRUSTED)) {
       var rows = SeededRows.sown(live.owner(), folder.settings(), direction);
       var actual = known(Bed.read(live));
       var plan = prover.prove(actual, goal);

@@ -1,0 +1,2 @@
+create table shop.audit (id bigint primary key);
+grant select on shop.audit to auditor;

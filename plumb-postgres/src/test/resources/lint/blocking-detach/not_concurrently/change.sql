@@ -1,0 +1,1 @@
+alter table shop.log detach partition shop.log_24 concurrently;

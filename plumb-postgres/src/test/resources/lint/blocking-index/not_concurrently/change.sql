@@ -1,0 +1,1 @@
+create index concurrently orders_customer on shop.orders (customer_id);

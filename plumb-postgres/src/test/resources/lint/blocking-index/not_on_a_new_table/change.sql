@@ -1,0 +1,2 @@
+create table shop.a (n bigint);
+create index on shop.a (n);

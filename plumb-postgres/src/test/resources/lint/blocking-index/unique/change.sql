@@ -1,0 +1,2 @@
+set lock_timeout = '2s';
+create unique index on shop.customer (email);

@@ -1,0 +1,1 @@
+alter index shop.orders_note rename to orders_by_note;

@@ -1,0 +1,2 @@
+create table shop.a (id bigint);
+alter table shop.a rename to b;

@@ -1,0 +1,3 @@
+begin;
+create index concurrently on shop.orders (customer_id);
+commit;

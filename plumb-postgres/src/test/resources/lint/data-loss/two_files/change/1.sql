@@ -1,0 +1,2 @@
+set lock_timeout = '2s';
+create table shop.a (n bigint);

@@ -1,0 +1,1 @@
+insert into shop.orders (id, customer_id, total) values (7, 99, 10);

@@ -1,0 +1,1 @@
+create domain shop.code as text;

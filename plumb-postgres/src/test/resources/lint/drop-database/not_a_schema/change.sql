@@ -1,0 +1,2 @@
+create schema x;
+drop schema x;

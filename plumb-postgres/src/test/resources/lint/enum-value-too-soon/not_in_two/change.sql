@@ -1,0 +1,2 @@
+alter type shop.state add value 'paid';
+update shop.orders set state = 'paid' where id = 1;

@@ -1,0 +1,1 @@
+alter extension btree_gist update to '1.8';

@@ -1,0 +1,1 @@
+insert into shop.customer values (9, 'Ada');

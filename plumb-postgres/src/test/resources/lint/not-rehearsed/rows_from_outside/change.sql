@@ -1,0 +1,3 @@
+copy shop.customer (id, name) from stdin;
+1	Ada
+\.

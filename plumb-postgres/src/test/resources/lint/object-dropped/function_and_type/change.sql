@@ -1,0 +1,2 @@
+drop function shop.tax(integer);
+drop type shop.mood;

@@ -1,0 +1,1 @@
+create or replace view shop.open_orders as select id, total from shop.orders;

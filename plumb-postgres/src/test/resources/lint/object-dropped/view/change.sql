@@ -1,0 +1,1 @@
+drop view shop.open_orders;

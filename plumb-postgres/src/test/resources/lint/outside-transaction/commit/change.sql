@@ -1,0 +1,2 @@
+create view shop.v as select 1 as a;
+commit;

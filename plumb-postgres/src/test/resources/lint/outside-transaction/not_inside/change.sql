@@ -1,0 +1,3 @@
+begin;
+set local lock_timeout = '1s';
+commit;

@@ -1,0 +1,1 @@
+create table shop.a (id bigint generated always as identity primary key);

@@ -1,0 +1,2 @@
+create table shop.a (n bigint);
+create view shop.v as select n from shop.a;

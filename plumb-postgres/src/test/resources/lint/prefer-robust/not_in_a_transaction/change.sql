@@ -1,0 +1,4 @@
+begin;
+create table shop.a (n bigint);
+create view shop.v as select n from shop.a;
+commit;

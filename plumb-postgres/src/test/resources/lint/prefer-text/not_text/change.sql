@@ -1,0 +1,1 @@
+create table shop.a (n bigint, code text, free varchar);

@@ -1,0 +1,1 @@
+revoke select on shop.orders from auditor;

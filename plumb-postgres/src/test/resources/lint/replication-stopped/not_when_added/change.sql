@@ -1,0 +1,1 @@
+alter publication feed add table shop.orders;

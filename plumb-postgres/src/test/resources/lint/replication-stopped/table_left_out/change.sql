@@ -1,0 +1,1 @@
+alter publication feed drop table shop.orders;

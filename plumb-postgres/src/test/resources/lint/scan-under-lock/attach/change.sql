@@ -1,0 +1,2 @@
+set lock_timeout = '2s';
+alter table shop.log attach partition shop.log_25 for values from ('2025-01-01') to ('2026-01-01');

@@ -1,0 +1,1 @@
+alter tabel shop.orders add column x int;

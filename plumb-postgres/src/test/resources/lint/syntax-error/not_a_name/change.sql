@@ -1,0 +1,1 @@
+comment on table shop.orders is 'alter tabel';

@@ -1,0 +1,2 @@
+begin;
+create view shop.v as select 1 as a;

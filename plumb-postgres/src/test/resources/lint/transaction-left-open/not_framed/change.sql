@@ -1,0 +1,1 @@
+create view shop.v as select 1 as a;

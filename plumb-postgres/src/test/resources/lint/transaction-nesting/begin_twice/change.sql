@@ -1,0 +1,4 @@
+begin;
+begin;
+create view shop.v as select 1 as a;
+commit;

@@ -1,0 +1,3 @@
+begin;
+create view shop.v as select 1 as a;
+commit;

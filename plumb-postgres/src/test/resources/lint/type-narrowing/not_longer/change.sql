@@ -1,0 +1,2 @@
+set lock_timeout = '2s';
+alter table shop.orders alter column note type text;
