@@ -30,6 +30,14 @@ record Arguments(ParseResult top, ParseResult command) {
     return Optional.ofNullable(given).map(type::cast);
   }
 
+  /// {@return all positional parameters of a command that takes several}
+  List<String> positionals() {
+    @Nullable Object given = command.matchedPositionalValue(0, (Object) null);
+    return given instanceof List<?> texts
+        ? texts.stream().map(String.class::cast).toList()
+        : List.of();
+  }
+
   /// {@return the positional parameter at an index from 0, where it was given}
   Optional<String> positional(int index) {
     return Optional.ofNullable(command.matchedPositionalValue(index, (String) null));

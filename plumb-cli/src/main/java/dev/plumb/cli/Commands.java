@@ -14,6 +14,7 @@ final class Commands {
           new ApplyCommand(),
           new StatusCommand(),
           new DriftCommand(),
+          new LintCommand(),
           new DumpCommand(),
           new PullCommand(),
           new AdoptCommand(),

@@ -151,6 +151,19 @@ final class Options {
     return positional(index, "0..1", label, description);
   }
 
+  /// {@return positional parameters, one or more}
+  static ArgSpec several(String label, String description) {
+    return PositionalParamSpec.builder()
+        .index("0..*")
+        .arity("1..*")
+        .required(true)
+        .paramLabel(label)
+        .type(List.class)
+        .auxiliaryTypes(String.class)
+        .description(literal(description))
+        .build();
+  }
+
   private static ArgSpec positional(int index, String arity, String label, String description) {
     return PositionalParamSpec.builder()
         .index(Integer.toString(index))

@@ -78,7 +78,7 @@ final class SettingsOptions {
       case UNMODELLED -> arguments.has("--allow-unmodelled");
       case TRUST_SOURCE -> arguments.has("--trust-source");
       case LAYOUT -> arguments.text("--layout").isPresent();
-      case OWNERSHIP -> false;
+      case OWNERSHIP, LINT -> false;
       case PRIVILEGES -> arguments.has("--exact-privileges");
       case ROLES -> arguments.has("--exact-roles");
       case ORDER -> arguments.text("--order").isPresent();
@@ -108,7 +108,8 @@ final class SettingsOptions {
         arguments.has("--exact-roles") ? Extent.EXACT : null,
         oneOf("--order", Order.class),
         form().orElse(null),
-        arguments.has("--no-journal") ? JournalKeeping.NONE : null);
+        arguments.has("--no-journal") ? JournalKeeping.NONE : null,
+        null);
   }
 
   private Optional<Form> form() {
@@ -146,7 +147,8 @@ final class SettingsOptions {
     return text.isEmpty() ? null : oneOf(option, text.get(), type.getEnumConstants());
   }
 
-  private static <E extends Enum<E>> E oneOf(String option, String text, E[] values) {
+  /// {@return the value that a word on the command line names}
+  static <E extends Enum<E>> E oneOf(String option, String text, E[] values) {
     List<String> names =
         Arrays.stream(values).map(each -> each.name().toLowerCase(Locale.ROOT)).toList();
     if (!names.contains(text)) {

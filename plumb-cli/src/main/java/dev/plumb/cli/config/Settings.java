@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /// @param order what becomes of columns that come in another order
 /// @param form how statements are written
 /// @param journal whether what is applied is written down in the target
+/// @param lint what is said about hand-written SQL
 public record Settings(
     @Nullable String schema,
     @Nullable Secret target,
@@ -44,12 +45,13 @@ public record Settings(
     @Nullable Extent roles,
     @Nullable Order order,
     @Nullable Form form,
-    @Nullable JournalKeeping journal) {
+    @Nullable JournalKeeping journal,
+    @Nullable LintSettings lint) {
   /// Nothing said.
   public static final Settings NONE =
       new Settings(
           null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-          null, null, null, null);
+          null, null, null, null, null);
 
   public Settings {
     allow = allow == null ? null : List.copyOf(allow);
@@ -78,7 +80,8 @@ public record Settings(
         first(roles, defaults.roles),
         first(order, defaults.order),
         first(form, defaults.form),
-        first(journal, defaults.journal));
+        first(journal, defaults.journal),
+        first(lint, defaults.lint));
   }
 
   private static <T> @Nullable T first(@Nullable T said, @Nullable T otherwise) {

@@ -35,6 +35,7 @@ final class SettingsDraft {
   private @Nullable Order order;
   private @Nullable Form form;
   private @Nullable JournalKeeping journal;
+  private @Nullable LintSettings lint;
 
   void put(SettingsKey key, Value value) {
     switch (key) {
@@ -57,6 +58,7 @@ final class SettingsDraft {
       case ORDER -> order = value.oneOf(Order.class);
       case FORM -> form = value.oneOf(Form.class);
       case JOURNAL -> journal = value.oneOf(JournalKeeping.class);
+      case LINT -> lint = LintValue.read(value);
     }
   }
 
@@ -80,6 +82,7 @@ final class SettingsDraft {
         roles,
         order,
         form,
-        journal);
+        journal,
+        lint);
   }
 }

@@ -39,7 +39,9 @@ public enum SettingsKey {
           + " said, online where a live database holds rows"),
   JOURNAL(
       "`keep` (if not said) writes down in the schema `plumb` of the target what is applied, `none` does"
-          + " not");
+          + " not"),
+  LINT(
+      "how much the rules of `plumb lint` matter, and the transaction around the files; see below");
 
   private final String meaning;
 

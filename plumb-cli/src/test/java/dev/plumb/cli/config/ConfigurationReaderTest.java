@@ -9,6 +9,8 @@ import dev.plumb.core.diagnostic.ExitCode;
 import dev.plumb.core.diagnostic.PlumbException.UsageRejected;
 import dev.plumb.core.diff.Order;
 import dev.plumb.core.dump.Layout;
+import dev.plumb.core.lint.Framing;
+import dev.plumb.core.lint.Level;
 import dev.plumb.core.ownership.OwnershipRule;
 import dev.plumb.core.ownership.OwnershipRule.Treatment;
 import dev.plumb.core.plan.Form;
@@ -49,6 +51,11 @@ class ConfigurationReaderTest {
                 order: report
                 form: online
                 journal: none
+                lint:
+                  transaction: file
+                  rules:
+                    prefer-text: off
+                    missing-lock-timeout: error
                 """)
             .settings(null, ALL);
     assertThat(settings)
@@ -75,7 +82,10 @@ class ConfigurationReaderTest {
                 Extent.EXACT,
                 Order.REPORT,
                 Form.ONLINE,
-                JournalKeeping.NONE));
+                JournalKeeping.NONE,
+                new LintSettings(
+                    Map.of("prefer-text", Level.OFF, "missing-lock-timeout", Level.ERROR),
+                    Framing.EACH_FILE)));
   }
 
   @Test
@@ -243,13 +253,14 @@ class ConfigurationReaderTest {
     var given =
         new Settings(
             "a", null, null, 16, null, null, null, null, null, null, null, null, null, null, null,
-            null, null, null, null);
+            null, null, null, null, null);
     var file =
         new Settings(
             "b",
             new Secret("t"),
             null,
             17,
+            null,
             null,
             null,
             null,
@@ -286,7 +297,27 @@ class ConfigurationReaderTest {
                 null,
                 null,
                 null,
+                null,
                 null));
+  }
+
+  @Test
+  void lintKnowsItsRules() {
+    assertThat(problems("lint:\n  rules:\n    prefer-txt: off\n    data-loss: fatal\n  rule: x\n"))
+        .isEqualTo(
+            """
+            plumb.yaml:3:5: error[unknown-key]: unknown rule "prefer-txt"
+                3 │     prefer-txt: off
+                  │     ^^^^^^^^^^
+               hint: did you mean "prefer-text"?
+            plumb.yaml:4:16: error[bad-configuration]: one of error, warning, note, off is expected here
+                4 │     data-loss: fatal
+                  │                ^^^^^
+            plumb.yaml:5:3: error[unknown-key]: unknown key "rule"
+                5 │   rule: x
+                  │   ^^^^
+               hint: did you mean "rules"?
+            """);
   }
 
   private static Configuration read(String text) {
