@@ -13,6 +13,7 @@ final class ChangeScreening {
     }
     return switch (Screening.way(statement)) {
       case CLUSTER -> Optional.of("it changes the whole server");
+      case DATABASE -> Optional.of("it changes the database itself, which has another name here");
       case SUBSCRIPTION -> Optional.of("it reaches out to another server");
       case EVENT_TRIGGER -> Optional.of("it takes a superuser");
       case EXTENSION, ROLE -> hasSuperuser ? Optional.empty() : Optional.of("it takes a superuser");
