@@ -85,6 +85,7 @@ final class Bequests {
   private static Set<ObjectId> made(Action action) {
     var made = new TreeSet<>(action.produces());
     made.addAll(action.alters());
+    made.addAll(action.completes());
     return made;
   }
 

@@ -138,6 +138,7 @@ public final class PartitionAttachmentRules implements PgRules<PartitionAttachme
     return Arrival.NEEDED;
   }
 
+  /// A partition that is attached anew takes its rows along, in the one transaction that moves them.
   @Override
   public List<Step> create(PartitionAttachment object, Surroundings around) {
     var parent = object.parent().as(Kinds.TABLE);
@@ -152,7 +153,7 @@ public final class PartitionAttachmentRules implements PgRules<PartitionAttachme
             parent,
             around);
     var demand = object.demand();
-    return demand != null && around.isBusy(child)
+    return demand != null && around.isBusy(child) && !around.drops(object.id())
         ? Online.proving(child, "bounds", Online.condition(demand), attaching, around)
         : List.of(attaching);
   }
