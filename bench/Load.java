@@ -57,8 +57,7 @@ final class Load {
   }
 
   private void measure() throws Exception {
-    System.out.printf(
-        "%d clients on a table of %,d rows, PostgreSQL %d%n%n", CLIENTS, rows, MAJOR);
+    System.out.printf("%d clients on a table of %,d rows, PostgreSQL %d%n%n", CLIENTS, rows, MAJOR);
     System.out.printf(
         "%-22s %9s %10s %10s %10s %13s %7s%n",
         "", "change", "requests", "median", "p99", "longest stall", "errors");
@@ -129,9 +128,12 @@ final class Load {
     }
     slow.join();
     var all =
-        clients.stream().flatMapToLong(client -> client.micros.stream().mapToLong(n -> n)).toArray();
+        clients.stream()
+            .flatMapToLong(client -> client.micros.stream().mapToLong(n -> n))
+            .toArray();
     Arrays.sort(all);
-    return new Seen(millis, all, clients.stream().mapToInt(each -> each.errors).sum(), failure.get());
+    return new Seen(
+        millis, all, clients.stream().mapToInt(each -> each.errors).sum(), failure.get());
   }
 
   private static long report(String what, Seen seen) {
@@ -160,7 +162,8 @@ final class Load {
     }
   }
 
-  private void plumb(ScratchDatabase database) throws IOException, InterruptedException, SQLException {
+  private void plumb(ScratchDatabase database)
+      throws IOException, InterruptedException, SQLException {
     var desired = Files.createTempFile("plumb-load", ".sql");
     Files.writeString(desired, "create table customer (id bigint primary key);\n" + CHANGED);
     var errors = Files.createTempFile("plumb-load", ".txt");

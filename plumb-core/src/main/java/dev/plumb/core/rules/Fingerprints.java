@@ -3,14 +3,17 @@ package dev.plumb.core.rules;
 import dev.plumb.core.model.ObjectId;
 import dev.plumb.core.model.Schema;
 import dev.plumb.core.model.SchemaObject;
+import dev.plumb.core.model.Text;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Content hashes: one for each object, rolled up over its parts, and one for a whole schema. Only
 /// what is compared counts, so schemas without a difference have equal fingerprints.
@@ -61,9 +64,17 @@ public final class Fingerprints {
     feed(digest, object.id().display());
     for (var row : rules.attributes(object).rows()) {
       if (row.isCompared()) {
-        feed(digest, String.valueOf(row.value().apply(object)));
+        feed(digest, text(row.value().apply(object)));
       }
     }
+  }
+
+  private static String text(@Nullable Object value) {
+    return switch (value) {
+      case Text text when text.isReworded() -> Parentheses.single(text.text());
+      case List<?> many -> many.stream().map(Fingerprints::text).toList().toString();
+      case null, default -> String.valueOf(value);
+    };
   }
 
   private static void feed(MessageDigest digest, String text) {
