@@ -138,7 +138,8 @@ public final class PartitionAttachmentRules implements PgRules<PartitionAttachme
     return Arrival.NEEDED;
   }
 
-  /// A partition that is attached anew takes its rows along, in the one transaction that moves them.
+  /// A partition that is attached anew takes its rows along, in the one transaction that moves
+  /// them.
   @Override
   public List<Step> create(PartitionAttachment object, Surroundings around) {
     var parent = object.parent().as(Kinds.TABLE);
