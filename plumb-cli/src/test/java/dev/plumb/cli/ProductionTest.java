@@ -40,6 +40,7 @@ class ProductionTest {
   void makeAPlan() throws SQLException, IOException {
     target = LiveTarget.shared(17);
     target.execute(BEFORE);
+    target.execute("insert into shop.bell (id) values (1)");
     plan = folder.resolve("plan.json").toString();
     String after = Files.writeString(folder.resolve("after.sql"), AFTER).toString();
     assertThat(live("plan", "--to", after, "--out", plan)).isEqualTo(ExitCode.DIFFERENCES);

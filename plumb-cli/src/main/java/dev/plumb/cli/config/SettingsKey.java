@@ -38,8 +38,8 @@ public enum SettingsKey {
       "how statements are written: `online` lets others work meanwhile, `plain` is shorter; if not"
           + " said, online where a live database holds rows"),
   JOURNAL(
-      "`keep` (if not said) writes down in the schema `plumb` of the target what is applied, `none` does"
-          + " not"),
+      "`keep` (if not said) writes down in the schema `plumb` of a target with rows what is applied,"
+          + " `none` does not"),
   LINT(
       "how much the rules of `plumb lint` matter, and the transaction around the files; see below");
 

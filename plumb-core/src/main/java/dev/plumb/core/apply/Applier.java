@@ -60,7 +60,7 @@ public final class Applier {
         return new ApplyReport(0, ApplyReport.Outcome.ALREADY_THERE);
       }
       accept(start, undertaking.beginning(), plan, database.label());
-      if (undertaking.run() instanceof NewRun run) {
+      if (undertaking.run() instanceof NewRun run && isInUse(database)) {
         exclusive.keepJournal(run);
       }
       int ran = walk(plan, exclusive, whereabouts, start);
@@ -69,6 +69,11 @@ public final class Applier {
       observer.heard(new PlanEvent.Finished(ran));
       return new ApplyReport(ran, ApplyReport.Outcome.DONE);
     }
+  }
+
+  /// A database without rows can be made anew; nobody needs to know how it came about.
+  private static boolean isInUse(Database database) {
+    return database.sizes().holdRows() || !database.runs(1).isEmpty();
   }
 
   /// A run whose end could not be written down has come to it all the same.

@@ -117,7 +117,7 @@ class JournalTest {
   void theRightThatTheJournalTakesIsNamed() {
     var user = live.value("select current_user");
     var database = live.value("select current_database()");
-    LiveServer.execute(live.superuser(), "revoke create on database " + database + " from " + user);
+    LiveServer.execute(live.superuser(), "alter database " + database + " owner to current_user");
     var refused = refused(Shop.twoColumns());
     assertThat(refused.code()).isEqualTo(CoreCode.JOURNAL_REFUSED);
     assertThat(refused.hint())
