@@ -26,6 +26,8 @@ final class ExclusiveSession implements Exclusive {
   private static final String TRY_LOCK =
       "select pg_catalog.pg_try_advisory_lock(482905157986), pg_catalog.pg_backend_pid()";
 
+  private static final int ATTEMPTS = 10;
+
   static final String IS_LOCKED =
       """
       select exists (
@@ -61,14 +63,8 @@ final class ExclusiveSession implements Exclusive {
   static Optional<Exclusive> begin(
       Connection connection, SecondConnection second, Patience patience, String label) {
     var session = new SqlSession(connection);
-    try (var statement = connection.createStatement();
-        var rows = statement.executeQuery(TRY_LOCK)) {
-      rows.next();
-      if (rows.getInt(2) != connection.unwrap(PGConnection.class).getBackendPID()) {
-        connection.close();
-        throw pooled(label);
-      }
-      if (!rows.getBoolean(1)) {
+    try {
+      if (!isLocked(connection, label)) {
         connection.close();
         return Optional.empty();
       }
@@ -81,6 +77,25 @@ final class ExclusiveSession implements Exclusive {
             + "; set check_function_bodies = off; set search_path = pg_catalog");
     session.run(TAKE_NEW_ROLES);
     return Optional.of(new ExclusiveSession(session, second, patience));
+  }
+
+  /// A session whose connection was cut takes a moment to go.
+  private static boolean isLocked(Connection connection, String label) throws SQLException {
+    for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
+      try (var statement = connection.createStatement();
+          var rows = statement.executeQuery(TRY_LOCK)) {
+        rows.next();
+        if (rows.getInt(2) != connection.unwrap(PGConnection.class).getBackendPID()) {
+          connection.close();
+          throw pooled(label);
+        }
+        if (rows.getBoolean(1)) {
+          return true;
+        }
+        statement.execute("select pg_catalog.pg_sleep(0.1)");
+      }
+    }
+    return false;
   }
 
   /// A pooler tells its clients process numbers of its own, and may give every transaction of a
