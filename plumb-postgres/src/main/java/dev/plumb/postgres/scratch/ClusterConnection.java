@@ -180,6 +180,7 @@ final class ClusterConnection {
     connection.close();
   }
 
+  /// What a role is set to in a database goes with the role, and no dependency tells of it.
   private boolean isNamedNowhere(String role) throws SQLException {
     return rows(
             """
@@ -187,7 +188,12 @@ final class ClusterConnection {
             join pg_catalog.pg_roles r on r.oid = d.refobjid and r.rolname = ?
             where d.refclassid = 'pg_catalog.pg_authid'::pg_catalog.regclass
               and d.classid <> 'pg_catalog.pg_auth_members'::pg_catalog.regclass
+            union all
+            select 1 from pg_catalog.pg_db_role_setting s
+            join pg_catalog.pg_roles r on r.oid = s.setrole and r.rolname = ?
+            where s.setdatabase <> 0
             """,
+            role,
             role)
         .isEmpty();
   }

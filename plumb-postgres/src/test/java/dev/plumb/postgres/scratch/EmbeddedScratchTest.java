@@ -140,6 +140,31 @@ final class EmbeddedScratchTest {
   }
 
   @Test
+  void keepsARoleThatIsSetToSomethingInAnotherDatabase() throws SQLException {
+    try (var staying = scratch.database(18, Isolation.SHARED)) {
+      staying.ensureRole("set_elsewhere");
+      Sql.execute(
+          staying.elevated().orElseThrow(),
+          "do $$ begin execute format('alter role set_elsewhere in database %I set work_mem ="
+              + " ''16MB''', current_database()); end $$");
+      String name;
+      try (var leaving = scratch.database(18, Isolation.SHARED)) {
+        name = leaving.ownerRole();
+        leaving.ensureRole("set_elsewhere");
+      }
+      Sql.awaitTrue(
+          staying.owner(),
+          "select not exists (select from pg_roles where rolname = '%s')".formatted(name));
+      assertThat(
+              Sql.single(
+                  staying.owner(),
+                  "select count(*) from pg_db_role_setting s join pg_roles r on r.oid = s.setrole"
+                      + " where r.rolname = 'set_elsewhere'"))
+          .isEqualTo("1");
+    }
+  }
+
+  @Test
   void dropsTheDatabasesOfProcessesThatCrashed() throws SQLException {
     try (var witness = scratch.database(18, Isolation.SHARED)) {
       Connection admin = witness.elevated().orElseThrow();
