@@ -74,18 +74,14 @@ public final class Forecaster {
   }
 
   private Forecast forecast(Plan.Entry entry) {
-    var isUnseen = entry.planned().step().mode() == TransactionMode.OUTSIDE;
-    var step = entry.planned().step();
-    var scans = isUnseen ? step.scans() : entry.certificate().scans();
-    var rewrites = isUnseen ? step.rewrites() : entry.certificate().rewrites();
     long rows = 0;
     long read = 0;
     long written = 0;
-    for (var relation : union(scans, rewrites)) {
+    for (var relation : union(entry.scans(), entry.rewrites())) {
       var size = sizes.of(relation);
       rows += size.map(each -> Math.max(0, each.rows())).orElse(0L);
       read += size.map(Size::bytes).orElse(0L);
-      if (rewrites.contains(relation)) {
+      if (entry.rewrites().contains(relation)) {
         written += size.map(each -> each.bytes() + each.indexBytes()).orElse(0L);
       }
     }

@@ -5,6 +5,7 @@ import dev.plumb.core.step.Certificate;
 import dev.plumb.core.step.Forecast;
 import dev.plumb.core.step.Hazard;
 import dev.plumb.core.step.HazardKind;
+import dev.plumb.core.step.TransactionMode;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -67,6 +68,23 @@ public record Plan(
     /// A statement of which no costs are known.
     public Entry(PlannedStep planned, Certificate certificate, List<Hazard> hazards) {
       this(planned, certificate, hazards, Optional.empty());
+    }
+
+    /// {@return the relations that it reads from end to end: seen ones, or declared ones where
+    /// nobody
+    /// could look on}
+    public Set<ObjectId> scans() {
+      return isUnseen() ? planned.step().scans() : certificate.scans();
+    }
+
+    /// {@return the relations that it writes anew: seen ones, or declared ones where nobody could
+    /// look on}
+    public Set<ObjectId> rewrites() {
+      return isUnseen() ? planned.step().rewrites() : certificate.rewrites();
+    }
+
+    private boolean isUnseen() {
+      return planned.step().mode() == TransactionMode.OUTSIDE;
     }
 
     Entry with(Hazard hazard) {

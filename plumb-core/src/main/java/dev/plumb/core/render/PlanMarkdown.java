@@ -37,7 +37,6 @@ public final class PlanMarkdown {
   }
 
   private static void row(Plan.Entry entry, StringBuilder text) {
-    var seen = entry.certificate();
     var cells =
         List.of(
             Integer.toString(entry.planned().number()),
@@ -46,8 +45,8 @@ public final class PlanMarkdown {
             Effects.lockTexts(entry).stream()
                 .map(PlanMarkdown::plain)
                 .collect(Collectors.joining("<br>")),
-            plain(Effects.names(seen.rewrites())),
-            plain(Effects.names(seen.scans())));
+            plain(Effects.names(entry.rewrites())),
+            plain(Effects.names(entry.scans())));
     text.append(cells.stream().collect(Collectors.joining(" | ", "| ", " |\n")));
   }
 

@@ -36,12 +36,11 @@ public final class PlanSql {
     var lines = new ArrayList<String>();
     lines.add(entry.planned().number() + ". " + Phrases.cause(entry.planned().cause()));
     Effects.lockTexts(entry).forEach(lock -> lines.add("lock: " + lock));
-    var seen = entry.certificate();
-    if (!seen.rewrites().isEmpty()) {
-      lines.add("rewrites: " + Effects.names(seen.rewrites()));
+    if (!entry.rewrites().isEmpty()) {
+      lines.add("rewrites: " + Effects.names(entry.rewrites()));
     }
-    if (!seen.scans().isEmpty()) {
-      lines.add("scans: " + Effects.names(seen.scans()));
+    if (!entry.scans().isEmpty()) {
+      lines.add("scans: " + Effects.names(entry.scans()));
     }
     entry
         .hazards()

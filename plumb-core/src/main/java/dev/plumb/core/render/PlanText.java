@@ -55,8 +55,8 @@ public final class PlanText {
   private void effects(Plan.Entry entry) {
     line("cause", DiagnosticText.printable(Phrases.cause(entry.planned().cause())));
     Effects.locks(entry).forEach(this::lock);
-    relations("rewrites", entry.certificate().rewrites());
-    relations("scans", entry.certificate().scans());
+    relations("rewrites", entry.rewrites());
+    relations("scans", entry.scans());
     entry.forecast().ifPresent(forecast -> line("expect", Phrases.expectation(forecast)));
     entry.hazards().forEach(this::hazard);
     text.append('\n');

@@ -1,5 +1,6 @@
 package dev.plumb.postgres.execute;
 
+import dev.plumb.core.diagnostic.CoreCode;
 import dev.plumb.core.model.ObjectId;
 import dev.plumb.core.step.Certificate;
 import dev.plumb.core.step.Lock;
@@ -80,11 +81,24 @@ final class Watch {
     return held;
   }
 
-  /// Goes on in another transaction, which holds no locks yet and has read nothing.
+  /// Goes on in another transaction, which holds no locks yet and has read nothing. A session
+  /// counts
+  /// the scans of former transactions in until it has reported them.
   void goOn() {
     var now = new HashMap<Long, Seen>();
-    before.forEach((oid, seen) -> now.put(oid, new Seen(seen.file(), 0, -1)));
+    var counted = counted();
+    before.forEach(
+        (oid, seen) ->
+            now.put(oid, new Seen(seen.file(), counted.getOrDefault(oid, seen).scans(), -1)));
     before = now;
+  }
+
+  private Map<Long, Seen> counted() {
+    try {
+      return observe();
+    } catch (SQLException e) {
+      throw SqlSession.failure("the observation of locks", CoreCode.STATEMENT_FAILED, e);
+    }
   }
 
   /// {@return what the statement since the last call did}
