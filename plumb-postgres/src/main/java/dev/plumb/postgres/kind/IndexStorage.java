@@ -22,6 +22,33 @@ import org.jspecify.annotations.Nullable;
 /// What can be changed of an index where it is, whether it stands alone or behind a constraint
 /// (manual, ALTER INDEX).
 public final class IndexStorage {
+  /// What a query about an index, which is called `i` there, reads besides its keys: the operator
+  /// classes that keys go by without a word because somebody made them the default, and the columns
+  /// that are only carried along.
+  public static final String PARTS =
+      """
+      array(
+        select distinct pg_catalog.format('%I.%I', n.nspname, p.opcname)
+        from pg_catalog.unnest(i.indclass) u(class)
+        join pg_catalog.pg_opclass p on p.oid = u.class
+        join pg_catalog.pg_namespace n on n.oid = p.opcnamespace
+        where p.oid >= 16384 and p.opcdefault
+          and not exists (
+            select from pg_catalog.pg_depend d
+            where d.classid = p.tableoid and d.objid = p.oid and d.deptype = 'e')
+        order by 1) as usual_classes,
+      case when i.indnatts > i.indnkeyatts then
+        array(
+          select (
+            select a.attname
+            from pg_catalog.pg_attribute a
+            where a.attrelid = i.indrelid and a.attnum = k.number)
+          from pg_catalog.unnest(i.indkey) with ordinality k(number, place)
+          where k.place > i.indnkeyatts
+          order by k.place)::pg_catalog.text[]
+      else '{}' end as include
+      """;
+
   private IndexStorage() {}
 
   /// {@return the qualified name; an index lives in the schema of its table}

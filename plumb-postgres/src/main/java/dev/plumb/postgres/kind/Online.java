@@ -9,7 +9,6 @@ import dev.plumb.core.step.LockMode;
 import dev.plumb.core.step.Sql;
 import dev.plumb.core.step.Step;
 import dev.plumb.core.step.TransactionMode;
-import dev.plumb.postgres.model.Expression;
 import dev.plumb.postgres.model.Identifier;
 import java.util.List;
 import java.util.stream.Stream;
@@ -43,11 +42,6 @@ public final class Online {
         validation(table, check, around),
         needing,
         locking(dropping, table, around));
-  }
-
-  /// {@return a condition as SQL}
-  public static Sql condition(Expression expression) {
-    return sql("$T", expression);
   }
 
   private static Step locking(Step step, ObjectId table, Surroundings around) {

@@ -2,6 +2,7 @@ package dev.plumb.postgres.kind.constraint;
 
 import dev.plumb.core.model.ObjectId;
 import dev.plumb.core.model.Row;
+import dev.plumb.postgres.kind.IndexStorage;
 import dev.plumb.postgres.model.Constraint;
 import dev.plumb.postgres.model.Expression;
 import dev.plumb.postgres.model.Identifier;
@@ -107,26 +108,9 @@ final class ConstraintCatalog {
                    from pg_catalog.unnest(null::int2[]) with ordinality k(number, place) -- before 15
                    order by k.place)::pg_catalog.text[]
                else '{}' end as on_delete_columns,
-               array(
-                 select distinct pg_catalog.format('%I.%I', n.nspname, p.opcname)
-                 from pg_catalog.unnest(i.indclass) u(class)
-                 join pg_catalog.pg_opclass p on p.oid = u.class
-                 join pg_catalog.pg_namespace n on n.oid = p.opcnamespace
-                 where p.oid >= 16384 and p.opcdefault
-                   and not exists (
-                     select from pg_catalog.pg_depend d
-                     where d.classid = p.tableoid and d.objid = p.oid and d.deptype = 'e')
-                 order by 1) as usual_classes,
-               case when i.indnatts > i.indnkeyatts then
-                 array(
-                   select (
-                     select a.attname
-                     from pg_catalog.pg_attribute a
-                     where a.attrelid = i.indrelid and a.attnum = k.number)
-                   from pg_catalog.unnest(i.indkey) with ordinality k(number, place)
-                   where k.place > i.indnkeyatts
-                   order by k.place)::pg_catalog.text[]
-               else '{}' end as include
+      """
+          + IndexStorage.PARTS
+          + """
         from pg_catalog.pg_constraint o
         left join pg_catalog.pg_constraint p on p.oid = o.conparentid
         left join pg_catalog.pg_index i

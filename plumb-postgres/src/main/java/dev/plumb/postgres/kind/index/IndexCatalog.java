@@ -2,6 +2,7 @@ package dev.plumb.postgres.kind.index;
 
 import dev.plumb.core.model.ObjectId;
 import dev.plumb.core.model.Row;
+import dev.plumb.postgres.kind.IndexStorage;
 import dev.plumb.postgres.model.Expression;
 import dev.plumb.postgres.model.Identifier;
 import dev.plumb.postgres.model.Index;
@@ -52,26 +53,10 @@ final class IndexCatalog {
                  case when i.indisunique then 'UNIQUE ' end, c.relname,
                  case c.relkind when 'I' then 'ONLY ' end, n.nspname, t.relname, m.amname) as head,
                pg_catalog.pg_get_expr(i.indpred, i.indrelid) as predicate,
-               case when i.indnatts > i.indnkeyatts then
-                 array(
-                   select (
-                     select a.attname
-                     from pg_catalog.pg_attribute a
-                     where a.attrelid = i.indrelid and a.attnum = k.number)
-                   from pg_catalog.unnest(i.indkey) with ordinality k(number, place)
-                   where k.place > i.indnkeyatts
-                   order by k.place)::pg_catalog.text[]
-               else '{}' end as include,
-               array(
-                 select distinct pg_catalog.format('%I.%I', n.nspname, p.opcname)
-                 from pg_catalog.unnest(i.indclass) u(class)
-                 join pg_catalog.pg_opclass p on p.oid = u.class
-                 join pg_catalog.pg_namespace n on n.oid = p.opcnamespace
-                 where p.oid >= 16384 and p.opcdefault
-                   and not exists (
-                     select from pg_catalog.pg_depend d
-                     where d.classid = p.tableoid and d.objid = p.oid and d.deptype = 'e')
-                 order by 1) as usual_classes,
+      """
+          + IndexStorage.PARTS
+          + """
+               ,
                array(
                  select pg_catalog.concat(a.attnum, '=', a.attstattarget)
                  from pg_catalog.pg_attribute a

@@ -155,7 +155,7 @@ public final class PartitionAttachmentRules implements PgRules<PartitionAttachme
             around);
     var demand = object.demand();
     return demand != null && around.isBusy(child) && !around.drops(object.id())
-        ? Online.proving(child, "bounds", Online.condition(demand), attaching, around)
+        ? Online.proving(child, "bounds", sql("$T", demand), attaching, around)
         : List.of(attaching);
   }
 
