@@ -20,8 +20,6 @@ final class RelationSizes {
       select c.oid, c.reltuples::pg_catalog.int8 as tuples,
              coalesce(pg_catalog.pg_table_size(c.oid), 0) as bytes,
              coalesce(pg_catalog.pg_indexes_size(c.oid), 0) as index_bytes,
-             (select pg_catalog.count(*) from pg_catalog.pg_index i where i.indrelid = c.oid)
-               as indexes,
              coalesce(pg_catalog.pg_relation_size(c.oid), 0) > 0 as is_filled
       from pg_catalog.pg_class c
       where c.oid >= 16384 and c.relkind in ('r', 'm')
@@ -37,13 +35,7 @@ final class RelationSizes {
         var id = places.get(new Address(CLASS, rows.getLong("oid"), 0));
         if (id != null) {
           long bytes = rows.getBoolean("is_filled") ? rows.getLong("bytes") : 0;
-          sizes.put(
-              id,
-              new Size(
-                  rows.getLong("tuples"),
-                  bytes,
-                  rows.getLong("index_bytes"),
-                  rows.getInt("indexes")));
+          sizes.put(id, new Size(rows.getLong("tuples"), bytes, rows.getLong("index_bytes")));
         }
       }
     } catch (SQLException e) {

@@ -74,8 +74,7 @@ final class BlockingCheck implements Check {
                         index,
                         index + " is dropped while nobody can use " + index.owner())
                     .seeing(Evidence.of(course.last()))
-                    .hinting(
-                        "drop index concurrently " + index.name() + ", outside a transaction"));
+                    .hinting("drop index concurrently, outside a transaction"));
   }
 
   private static Stream<Finding> reindex(Course course) {
