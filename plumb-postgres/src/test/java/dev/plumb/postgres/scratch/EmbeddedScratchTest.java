@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -141,27 +142,25 @@ final class EmbeddedScratchTest {
 
   @Test
   void keepsARoleThatIsSetToSomethingInAnotherDatabase() throws SQLException {
-    try (var staying = scratch.database(18, Isolation.SHARED)) {
-      staying.ensureRole("set_elsewhere");
-      Sql.execute(
-          staying.elevated().orElseThrow(),
-          "do $$ begin execute format('alter role set_elsewhere in database %I set work_mem ="
-              + " ''16MB''', current_database()); end $$");
-      String name;
-      try (var leaving = scratch.database(18, Isolation.SHARED)) {
-        name = leaving.ownerRole();
-        leaving.ensureRole("set_elsewhere");
-      }
-      Sql.awaitTrue(
-          staying.owner(),
-          "select not exists (select from pg_roles where rolname = '%s')".formatted(name));
-      assertThat(
-              Sql.single(
-                  staying.owner(),
-                  "select count(*) from pg_db_role_setting s join pg_roles r on r.oid = s.setrole"
-                      + " where r.rolname = 'set_elsewhere'"))
-          .isEqualTo("1");
+    try (var database = scratch.database(18, Isolation.SHARED)) {
+      Connection admin = database.elevated().orElseThrow();
+      var server = new ClusterConnection(admin);
+      var leased = Set.of("set_somewhere");
+      var role = "select count(*) from pg_roles where rolname = 'set_somewhere'";
+      Sql.execute(admin, "create role set_somewhere");
+      Sql.execute(admin, setting("set work_mem = ''16MB''"));
+      server.dropUnused("nobody", "nobody", leased);
+      assertThat(Sql.single(admin, role)).isEqualTo("1");
+      Sql.execute(admin, setting("reset work_mem"));
+      server.dropUnused("nobody", "nobody", leased);
+      assertThat(Sql.single(admin, role)).isEqualTo("0");
     }
+  }
+
+  private static String setting(String clause) {
+    return "do $$ begin execute format('alter role set_somewhere in database %I "
+        + clause
+        + "', current_database()); end $$";
   }
 
   @Test
