@@ -105,7 +105,8 @@ final class ApplyCommand implements Command {
       var target = session.target();
       var proposal = proposal(session, target, file, arguments.has("--resume"));
       if (arguments.has("--dry-run")) {
-        return PlanReport.print(invocation, session, proposal.file(), proposal.allowance());
+        return PlanReport.print(
+            invocation, session, proposal.plan(), proposal.allowance(), proposal::file);
       }
       return apply(invocation, session, target, proposal);
     }

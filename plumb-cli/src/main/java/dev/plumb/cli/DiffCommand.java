@@ -62,8 +62,10 @@ final class DiffCommand implements Command {
     try (var session = Session.open(invocation)) {
       var pair = session.read(session.origin(from), session.origin(to));
       var allowance = session.allowance();
-      var file = session.planFile(session.plan(pair), allowance, pair);
-      var exit = PlanReport.print(invocation, session, file, allowance);
+      var plan = session.plan(pair);
+      var exit =
+          PlanReport.print(
+              invocation, session, plan, allowance, () -> session.planFile(plan, allowance, pair));
       HiddenReport.print(invocation, pair);
       return exit;
     }

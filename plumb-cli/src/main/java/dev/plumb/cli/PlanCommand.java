@@ -2,11 +2,13 @@ package dev.plumb.cli;
 
 import dev.plumb.cli.config.SettingsKey;
 import dev.plumb.core.diagnostic.ExitCode;
+import dev.plumb.core.plan.PlanFile;
 import dev.plumb.core.state.Origin;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import picocli.CommandLine.Model.ArgSpec;
 
 /// Plans from the live database to the desired state.
@@ -70,12 +72,13 @@ final class PlanCommand implements Command {
               ? session.undoing(reversed.get())
               : session.read(new Origin.Live(session.target()), session.desired());
       var allowance = session.allowance();
-      var file = session.planFile(session.plan(pair), allowance, pair);
+      var plan = session.plan(pair);
+      Supplier<PlanFile> file = () -> session.planFile(plan, allowance, pair);
       var out = invocation.arguments().text("--out");
       if (out.isPresent()) {
-        OutputFiles.write(Path.of(out.get()), file.write());
+        OutputFiles.write(Path.of(out.get()), file.get().write());
       }
-      var exit = PlanReport.print(invocation, session, file, allowance);
+      var exit = PlanReport.print(invocation, session, plan, allowance, file);
       HiddenReport.print(invocation, pair);
       return exit;
     }

@@ -10,22 +10,27 @@ import dev.plumb.core.render.PlanMarkdown;
 import dev.plumb.core.render.PlanSql;
 import dev.plumb.core.render.PlanText;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /// Shows a plan in the shape that was asked for.
 final class PlanReport {
   private PlanReport() {}
 
+  /// @param file the plan as a file, which is costly to make and not always wanted
   static ExitCode print(
-      Invocation invocation, Session session, PlanFile file, Allowance allowance) {
-    var plan = file.plan();
+      Invocation invocation,
+      Session session,
+      Plan plan,
+      Allowance allowance,
+      Supplier<PlanFile> file) {
     session.quieten();
     var terminal = invocation.terminal();
     switch (PlanShape.of(invocation)) {
       case HUMAN -> show(terminal, plan, allowance);
       case SQL -> terminal.print(PlanSql.of(plan));
       case MARKDOWN -> terminal.print(PlanMarkdown.of(plan));
-      case JSON -> terminal.print(file.write());
+      case JSON -> terminal.print(file.get().write());
     }
     return plan.isEmpty() ? ExitCode.SUCCESS : ExitCode.DIFFERENCES;
   }
