@@ -55,6 +55,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -187,8 +188,13 @@ public final class Plumb implements AutoCloseable {
   ///
   /// @throws Unmodelled when it holds objects that plumb does not model, unless that is allowed
   public State read(Origin origin, Guidance guidance) {
+    return read(origin, guidance, OpenState::read);
+  }
+
+  private State read(
+      Origin origin, Guidance guidance, BiFunction<OpenState, Integer, State> reading) {
     try (var state = states.open(origin)) {
-      var known = known(state.read(major(state, state, guidance)));
+      var known = known(reading.apply(state, major(state, state, guidance)));
       return switch (guidance.server()) {
         case STATED -> known.withStatedOfServer(dialect.rules());
         case EXACT -> known;
@@ -288,7 +294,7 @@ public final class Plumb implements AutoCloseable {
   /// @throws dev.plumb.core.diagnostic.PlumbException.PlanStale when it is not where the plan leads
   public StatePair undoing(PlanFile file, Target target) {
     laboratory.mayUse(target);
-    var live = read(new Origin.Live(target), Guidance.NONE);
+    var live = read(new Origin.Live(target), Guidance.NONE, OpenState::measured);
     return new Undoing(dialect.rules()).states(file, live);
   }
 

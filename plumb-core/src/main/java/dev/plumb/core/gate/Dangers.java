@@ -34,8 +34,11 @@ public final class Dangers {
   /// {@return the plan with these hazards, as far as they do not depend on rows}
   public Plan marked(Plan plan) {
     var dropped = dropped(plan);
+    if (dropped.size() < MANY) {
+      return plan;
+    }
     var all = actual.objects().stream().map(each -> each.id().whole()).distinct().count();
-    if (dropped.size() < MANY || dropped.size() * PERCENT < all * LARGE_SHARE_PERCENT) {
+    if (dropped.size() * PERCENT < all * LARGE_SHARE_PERCENT) {
       return plan;
     }
     return plan.warning(

@@ -3,26 +3,33 @@ package dev.plumb.core.state;
 import dev.plumb.core.dialect.Database;
 import java.util.OptionalInt;
 import java.util.function.IntFunction;
+import java.util.function.UnaryOperator;
 
 /// A state that is about to be read. Closing it lets its connection go, where it has one.
 public final class OpenState implements AutoCloseable {
 
   private final OptionalInt major;
   private final IntFunction<State> reading;
+  private final UnaryOperator<State> measuring;
   private final Runnable closing;
 
-  private OpenState(OptionalInt major, IntFunction<State> reading, Runnable closing) {
+  private OpenState(
+      OptionalInt major,
+      IntFunction<State> reading,
+      UnaryOperator<State> measuring,
+      Runnable closing) {
     this.major = major;
     this.reading = reading;
+    this.measuring = measuring;
     this.closing = closing;
   }
 
   static OpenState of(IntFunction<State> reading) {
-    return new OpenState(OptionalInt.empty(), reading, () -> {});
+    return new OpenState(OptionalInt.empty(), reading, state -> state, () -> {});
   }
 
   static OpenState of(int major, State state) {
-    return new OpenState(OptionalInt.of(major), _ -> state, () -> {});
+    return new OpenState(OptionalInt.of(major), _ -> state, same -> same, () -> {});
   }
 
   static OpenState of(Database database) {
@@ -32,9 +39,9 @@ public final class OpenState implements AutoCloseable {
           var reading = database.read();
           return State.of(
                   database.label(), database.major(), reading.schema(), reading.unmodelled())
-              .by(database.author())
-              .sized(database.sizes());
+              .by(database.author());
         },
+        state -> state.sized(database.sizes()),
         database::close);
   }
 
@@ -46,6 +53,11 @@ public final class OpenState implements AutoCloseable {
   /// {@return the state, elaborated by a scratch server of that major version where it must be}
   public State read(int scratchMajor) {
     return reading.apply(scratchMajor);
+  }
+
+  /// {@return the same with the sizes of its relations, if it is that of a live database}
+  public State measured(int scratchMajor) {
+    return measuring.apply(read(scratchMajor));
   }
 
   @Override

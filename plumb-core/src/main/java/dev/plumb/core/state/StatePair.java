@@ -24,13 +24,14 @@ public record StatePair(State actual, State desired, int major, List<Difference>
     hidden = List.copyOf(hidden);
   }
 
-  /// {@return both states, read at the same time; what is wrong with either is told at once}
+  /// {@return both states, read at the same time, and how big the relations of the actual one are;
+  /// what is wrong with either is told at once}
   public static StatePair read(OpenState actual, OpenState desired, int major) {
     var second = new FutureTask<>(() -> desired.read(major));
     Thread.ofPlatform().daemon().name("desired state").start(second);
     State first;
     try {
-      first = actual.read(major);
+      first = actual.measured(major);
     } catch (SourceRejected rejected) {
       throw joined(rejected, second);
     }

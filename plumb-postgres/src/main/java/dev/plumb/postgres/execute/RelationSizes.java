@@ -10,19 +10,25 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 
-/// Asks how big tables and materialized views are (manual, 9.28.7). The number of rows is what the
-/// last `vacuum` or `analyze` noted.
+/// Asks how big tables and materialized views are (manual, 9.28.7), which takes a look at several
+/// files for each that is not empty. The number of rows is what the last `vacuum` or `analyze`
+/// noted.
 final class RelationSizes {
   private static final long CLASS = 1259;
 
   private static final String QUERY =
       """
       select c.oid, c.reltuples::pg_catalog.int8 as tuples,
-             coalesce(pg_catalog.pg_table_size(c.oid), 0) as bytes,
-             coalesce(pg_catalog.pg_indexes_size(c.oid), 0) as index_bytes,
-             coalesce(pg_catalog.pg_relation_size(c.oid), 0) > 0 as is_filled
-      from pg_catalog.pg_class c
-      where c.oid >= 16384 and c.relkind in ('r', 'm')
+             case when c.is_filled then coalesce(pg_catalog.pg_table_size(c.oid), 0) else 0 end
+               as bytes,
+             case when c.is_filled then coalesce(pg_catalog.pg_indexes_size(c.oid), 0) else 0 end
+               as index_bytes
+      from (
+        select c.oid, c.reltuples, coalesce(pg_catalog.pg_relation_size(c.oid), 0) > 0 as is_filled
+        from pg_catalog.pg_class c
+        where c.oid >= 16384 and c.relkind in ('r', 'm')
+        offset 0
+      ) c
       """;
 
   private RelationSizes() {}
@@ -34,8 +40,9 @@ final class RelationSizes {
       while (rows.next()) {
         var id = places.get(new Address(CLASS, rows.getLong("oid"), 0));
         if (id != null) {
-          long bytes = rows.getBoolean("is_filled") ? rows.getLong("bytes") : 0;
-          sizes.put(id, new Size(rows.getLong("tuples"), bytes, rows.getLong("index_bytes")));
+          sizes.put(
+              id,
+              new Size(rows.getLong("tuples"), rows.getLong("bytes"), rows.getLong("index_bytes")));
         }
       }
     } catch (SQLException e) {
