@@ -28,12 +28,15 @@ public final class Authorship {
   public Schema wanted(Schema desired, Schema actual) {
     var completed = new Diff(rules).complete(desired, actual);
     var objects = new ArrayList<SchemaObject>();
+    boolean isSame = true;
     for (var object : desired.objects()) {
-      said(object, completed)
-          .or(() -> Optional.of(object).filter(each -> actual.contains(each.id())))
-          .ifPresent(objects::add);
+      var wanted =
+          said(object, completed)
+              .or(() -> Optional.of(object).filter(each -> actual.contains(each.id())));
+      wanted.ifPresent(objects::add);
+      isSame &= wanted.isPresent() && wanted.get() == object;
     }
-    return new Schema(objects, desired.edges(), desired.scope());
+    return isSame ? desired : new Schema(objects, desired.edges(), desired.scope());
   }
 
   private <T extends SchemaObject> Optional<T> said(T object, Schema schema) {

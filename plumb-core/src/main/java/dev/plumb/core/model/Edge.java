@@ -7,6 +7,12 @@ package dev.plumb.core.model;
 /// @param bond what that means for creation and drop
 public record Edge(ObjectId from, ObjectId to, Bond bond) {
 
+  /// Asked for whenever a schema is made, which the generated one is slow for.
+  @Override
+  public int hashCode() {
+    return 31 * from.hashCode() + to.hashCode();
+  }
+
   /// What an edge means for the order of statements.
   public enum Bond {
     /// Created after; the drop of `to` is refused while `from` exists.

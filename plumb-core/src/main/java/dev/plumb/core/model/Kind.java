@@ -26,6 +26,12 @@ public record Kind(String name, Nesting nesting) {
     return nesting == Nesting.PART;
   }
 
+  /// Asked for at each look into the rules, which the generated one is slow for.
+  @Override
+  public int hashCode() {
+    return name.hashCode();
+  }
+
   @Override
   public String toString() {
     return name;

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// The identity of a schema object: its kind, its parent's identity and its own name.
@@ -18,8 +17,6 @@ public final class ObjectId implements Comparable<ObjectId> {
       Comparator.comparing(ObjectId::display)
           .thenComparing(id -> id.kind.name())
           .thenComparing(ObjectId::lineage);
-
-  private static final Pattern PLAIN = Pattern.compile("[a-z_][a-z0-9_$]*");
 
   private final Kind kind;
   private final @Nullable ObjectId parent;
@@ -156,6 +153,18 @@ public final class ObjectId implements Comparable<ObjectId> {
   }
 
   private static String quoted(String name) {
-    return PLAIN.matcher(name).matches() ? name : '"' + name.replace("\"", "\"\"") + '"';
+    return isPlain(name) ? name : '"' + name.replace("\"", "\"\"") + '"';
+  }
+
+  /// A loop and not a pattern because it is asked of every name that is read.
+  private static boolean isPlain(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      boolean isLetter = c >= 'a' && c <= 'z' || c == '_';
+      if (!isLetter && (i == 0 || c != '$' && (c < '0' || c > '9'))) {
+        return false;
+      }
+    }
+    return !name.isEmpty();
   }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// A whole schema as a value: objects of one grain and the edges between them.
 ///
@@ -23,15 +24,22 @@ public final class Schema {
   private final Set<Edge> edges;
   private final Scope scope;
   private final Map<ObjectId, List<ObjectId>> children = new HashMap<>();
-  private final Map<ObjectId, List<Edge>> outgoing = new HashMap<>();
-  private final Map<ObjectId, List<Edge>> incoming = new HashMap<>();
+  private volatile @Nullable Neighbours neighbours;
 
   public Schema(Collection<? extends SchemaObject> objects, Collection<Edge> edges, Scope scope) {
     this.objects = LinkedHashMap.newLinkedHashMap(objects.size());
     objects.stream().sorted((a, b) -> a.id().compareTo(b.id())).forEach(this::add);
     this.edges = LinkedHashSet.newLinkedHashSet(edges.size());
-    edges.stream().filter(this::orders).forEach(this::connect);
+    edges.stream().filter(this::orders).forEach(this.edges::add);
     this.scope = scope;
+  }
+
+  private Schema(Schema same, Collection<Edge> edges) {
+    this.objects = same.objects;
+    this.children.putAll(same.children);
+    this.edges = LinkedHashSet.newLinkedHashSet(edges.size());
+    edges.stream().filter(this::orders).forEach(this.edges::add);
+    this.scope = same.scope;
   }
 
   public static Schema empty() {
@@ -92,12 +100,12 @@ public final class Schema {
 
   /// {@return the edges to what an object needs}
   public List<Edge> dependencies(ObjectId id) {
-    return Collections.unmodifiableList(outgoing.getOrDefault(id, List.of()));
+    return Collections.unmodifiableList(neighbours().outgoing.getOrDefault(id, List.of()));
   }
 
   /// {@return the edges from those that need an object}
   public List<Edge> dependants(ObjectId id) {
-    return Collections.unmodifiableList(incoming.getOrDefault(id, List.of()));
+    return Collections.unmodifiableList(neighbours().incoming.getOrDefault(id, List.of()));
   }
 
   /// {@return the part of this schema whose ids pass}
@@ -122,6 +130,11 @@ public final class Schema {
     var merged = new LinkedHashMap<>(objects);
     ids.forEach(id -> merged.put(id, other.objects.get(id)));
     return new Schema(merged.values(), edges, scope);
+  }
+
+  /// {@return the same objects with other edges between them}
+  public Schema linked(Collection<Edge> others) {
+    return new Schema(this, others);
   }
 
   public Schema within(Scope newScope) {
@@ -163,10 +176,26 @@ public final class Schema {
         && !edge.to().isWithin(edge.from());
   }
 
-  private void connect(Edge edge) {
-    if (edges.add(edge)) {
-      outgoing.computeIfAbsent(edge.from(), _ -> new ArrayList<>()).add(edge);
-      incoming.computeIfAbsent(edge.to(), _ -> new ArrayList<>()).add(edge);
+  /// Found when first asked for: most schemas are only compared.
+  private Neighbours neighbours() {
+    var known = neighbours;
+    if (known == null) {
+      known = Neighbours.of(edges);
+      neighbours = known;
+    }
+    return known;
+  }
+
+  private record Neighbours(
+      Map<ObjectId, List<Edge>> outgoing, Map<ObjectId, List<Edge>> incoming) {
+
+    static Neighbours of(Set<Edge> edges) {
+      var found = new Neighbours(new HashMap<>(), new HashMap<>());
+      for (var edge : edges) {
+        found.outgoing.computeIfAbsent(edge.from(), _ -> new ArrayList<>()).add(edge);
+        found.incoming.computeIfAbsent(edge.to(), _ -> new ArrayList<>()).add(edge);
+      }
+      return found;
     }
   }
 }

@@ -44,7 +44,7 @@ public final class Fingerprints {
 
   private String over(Stream<SchemaObject> objects) {
     var digest = sha256();
-    objects.forEach(object -> feed(digest, object));
+    objects.map(this::content).forEach(digest::update);
     return HexFormat.of().formatHex(digest.digest());
   }
 
@@ -52,21 +52,23 @@ public final class Fingerprints {
   public Map<ObjectId, String> ofWholes(Schema schema) {
     Map<ObjectId, MessageDigest> digests = new HashMap<>();
     for (var object : schema.objects()) {
-      feed(digests.computeIfAbsent(object.id().whole(), _ -> sha256()), object);
+      digests.computeIfAbsent(object.id().whole(), _ -> sha256()).update(content(object));
     }
     Map<ObjectId, String> hashes = new HashMap<>();
     digests.forEach((id, digest) -> hashes.put(id, HexFormat.of().formatHex(digest.digest())));
     return hashes;
   }
 
-  private <T extends SchemaObject> void feed(MessageDigest digest, T object) {
-    feed(digest, object.id().kind().name());
-    feed(digest, object.id().display());
+  private <T extends SchemaObject> byte[] content(T object) {
+    var content = new StringBuilder();
+    content.append(object.id().kind().name()).append('\0');
+    content.append(object.id().display()).append('\0');
     for (var row : rules.attributes(object).rows()) {
       if (row.isCompared()) {
-        feed(digest, text(row.value().apply(object)));
+        content.append(text(row.value().apply(object))).append('\0');
       }
     }
+    return content.toString().getBytes(StandardCharsets.UTF_8);
   }
 
   private static String text(@Nullable Object value) {
@@ -75,11 +77,6 @@ public final class Fingerprints {
       case List<?> many -> many.stream().map(Fingerprints::text).toList().toString();
       case null, default -> String.valueOf(value);
     };
-  }
-
-  private static void feed(MessageDigest digest, String text) {
-    digest.update(text.getBytes(StandardCharsets.UTF_8));
-    digest.update((byte) 0);
   }
 
   private static MessageDigest sha256() {

@@ -7,6 +7,7 @@ import dev.plumb.core.model.Kind;
 import dev.plumb.core.model.ObjectId;
 import dev.plumb.core.model.Schema;
 import dev.plumb.core.model.Scope;
+import dev.plumb.postgres.catalog.CatalogRow.Place;
 import dev.plumb.postgres.kind.PgRules;
 import dev.plumb.postgres.model.PgObject;
 import java.sql.Connection;
@@ -71,8 +72,7 @@ public final class CatalogReader {
       reading.objects.forEach(object -> edges.addAll(unrecorded(object, objects)));
       var unmodelled = Unmodelled.read(connection, reading.places.keySet(), reading.foreign);
       reading.objects.forEach(object -> unread(object).ifPresent(unmodelled::add));
-      return new CatalogState(
-          new Schema(reading.objects, edges, scope), unmodelled, reading.places);
+      return new CatalogState(objects.linked(edges), unmodelled, reading.places);
     } catch (SQLException e) {
       throw new IllegalStateException("a catalog query failed: " + e.getMessage(), e);
     }
@@ -141,11 +141,11 @@ public final class CatalogReader {
     }
 
     private <T extends PgObject> void place(PgRules<T> rule, CatalogRow row, boolean signed) {
-      var own = row.address("");
+      var own = row.address(Place.OWN);
       if (own != null && foreign.contains(own)) {
         return;
       }
-      var above = row.address("parent_");
+      var above = row.address(Place.PARENT);
       var parent = above == null ? null : places.get(above);
       if (above != null && parent == null) {
         if (own != null) {

@@ -54,11 +54,27 @@ final class CatalogRow implements Row {
     }
   }
 
-  @Nullable Address address(String prefix) {
-    var classId = numberOrNull(prefix + "class_id");
+  @Nullable Address address(Place place) {
+    var classId = numberOrNull(place.classId);
     return classId == null
         ? null
-        : new Address(classId, number(prefix + "object_id"), (int) number(prefix + "sub_id"));
+        : new Address(classId, number(place.objectId), (int) number(place.subId));
+  }
+
+  /// The three columns that hold an address.
+  enum Place {
+    OWN(""),
+    PARENT("parent_");
+
+    private final String classId;
+    private final String objectId;
+    private final String subId;
+
+    Place(String prefix) {
+      classId = prefix + "class_id";
+      objectId = prefix + "object_id";
+      subId = prefix + "sub_id";
+    }
   }
 
   private static <V> V present(@Nullable V value, String attribute) {
