@@ -59,16 +59,18 @@ public final class Diff {
   private boolean isUnspoken(
       SchemaObject object, Schema actual, Schema desired, Map<ObjectId, Boolean> known) {
     var id = object.id();
+    if (desired.contains(id)) {
+      return false;
+    }
     var before = known.get(id);
     if (before != null) {
       return before;
     }
     boolean isHeld = id.parent() != null && !desired.contains(id.parent());
     boolean isIt =
-        !desired.contains(id)
-            && (isHeld
-                ? isUnspoken(actual.find(id.owner()).orElseThrow(), actual, desired, known)
-                : !isDenied(object, desired));
+        isHeld
+            ? isUnspoken(actual.find(id.owner()).orElseThrow(), actual, desired, known)
+            : !isDenied(object, desired);
     known.put(id, isIt);
     return isIt;
   }

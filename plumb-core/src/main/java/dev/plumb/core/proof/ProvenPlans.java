@@ -12,10 +12,12 @@ import dev.plumb.core.model.Schema;
 import dev.plumb.core.plan.Plan;
 import dev.plumb.core.plan.PlanFile;
 import dev.plumb.core.rules.Fingerprints;
+import dev.plumb.core.rules.ServerObjects;
 import dev.plumb.core.source.SourceFile;
 import java.util.Map.Entry;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -46,14 +48,15 @@ public final class ProvenPlans {
     var from = both.getFirst();
     var to = both.getLast();
     var key = key(stamp.get() + from + actual.scope(), to + order(actual, goal), goal, major);
+    boolean isWhole = !new ServerObjects(dialect.rules()).areAmong(actual.ids());
+    Predicate<Plan> isFromHere =
+        plan -> plan.from().equals(isWhole ? from : fingerprints.of(actual, plan.touched()));
     var known =
         cache
             .findText(key)
             .flatMap(this::read)
-            .filter(
-                plan ->
-                    plan.from().equals(fingerprints.of(actual, plan.touched()))
-                        && plan.major() == major);
+            .filter(plan -> plan.major() == major)
+            .filter(isFromHere);
     if (known.isPresent()) {
       return known.get();
     }
