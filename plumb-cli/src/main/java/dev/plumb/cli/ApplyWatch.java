@@ -37,6 +37,13 @@ final class ApplyWatch implements PlanObserver {
           terminal.note(line(step) + "  " + since(statementBegan));
       case PlanEvent.Progressed(var step, var phase, int percent) ->
           terminal.draft(line(step) + " " + percent + " % " + phase);
+      case PlanEvent.Filled(var step, long rows, int percent, var left) ->
+          terminal.draft(
+              "%s %d %%, %,d rows, %s left"
+                  .formatted(line(step), percent, rows, Blocker.spoken(left)));
+      case PlanEvent.Resting(_, var lag) ->
+          terminal.draft(
+              MARGIN + "waiting for a replica that is " + Blocker.spoken(lag) + " behind");
       case PlanEvent.Resumed(int done, int segments) ->
           terminal.note("going on: " + done + " of " + segments + " segments are done");
       case PlanEvent.Recovering(var step) ->

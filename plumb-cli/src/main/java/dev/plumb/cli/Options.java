@@ -105,6 +105,18 @@ final class Options {
     return value("--statement-timeout", "TIME", "Give up on a statement after, such as 10min");
   }
 
+  static ArgSpec batchTime() {
+    return value("--batch-time", "TIME", "Let one batch of a backfill take about, such as 100ms");
+  }
+
+  static ArgSpec batchPause() {
+    return value("--batch-pause", "TIME", "Rest after each batch of a backfill, such as 10ms");
+  }
+
+  static ArgSpec lagLimit() {
+    return value("--lag-limit", "TIME", "Let replicas be behind a backfill by, such as 10s");
+  }
+
   static ArgSpec out(String what) {
     return value("--out", "PATH", what);
   }

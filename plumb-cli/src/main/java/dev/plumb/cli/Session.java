@@ -18,6 +18,7 @@ import dev.plumb.core.cache.ContentCache;
 import dev.plumb.core.diagnostic.CoreCode;
 import dev.plumb.core.diagnostic.PlumbException.UsageRejected;
 import dev.plumb.core.dialect.LaboratorySettings;
+import dev.plumb.core.dialect.Pace;
 import dev.plumb.core.dialect.Patience;
 import dev.plumb.core.dialect.Target;
 import dev.plumb.core.diff.Difference;
@@ -236,7 +237,11 @@ final class Session implements AutoCloseable {
             first(settings.lockTimeout(), usual.lockTimeout()),
             first(settings.lockBudget(), usual.lockBudget()),
             first(settings.queueLimit(), usual.queueLimit()),
-            first(settings.statementTimeout(), usual.statementTimeout())));
+            first(settings.statementTimeout(), usual.statementTimeout()),
+            new Pace(
+                first(settings.batchTime(), usual.pace().part()),
+                first(settings.batchPause(), usual.pace().rest()),
+                first(settings.lagLimit(), usual.pace().lagLimit()))));
   }
 
   private static Duration first(@Nullable Duration said, Duration usual) {

@@ -75,6 +75,9 @@ final class SettingsOptions {
       case LOCK_BUDGET -> arguments.text("--lock-budget").isPresent();
       case QUEUE_LIMIT -> arguments.text("--queue-limit").isPresent();
       case STATEMENT_TIMEOUT -> arguments.text("--statement-timeout").isPresent();
+      case BATCH_TIME -> arguments.text("--batch-time").isPresent();
+      case BATCH_PAUSE -> arguments.text("--batch-pause").isPresent();
+      case LAG_LIMIT -> arguments.text("--lag-limit").isPresent();
       case UNMODELLED -> arguments.has("--allow-unmodelled");
       case TRUST_SOURCE -> arguments.has("--trust-source");
       case LAYOUT -> arguments.text("--layout").isPresent();
@@ -100,6 +103,9 @@ final class SettingsOptions {
         duration("--lock-budget"),
         duration("--queue-limit"),
         duration("--statement-timeout"),
+        duration("--batch-time"),
+        duration("--batch-pause"),
+        duration("--lag-limit"),
         arguments.has("--allow-unmodelled") ? Unmodelled.ALLOW : null,
         arguments.has("--trust-source") ? Trust.TRUSTED : null,
         oneOf("--layout", Layout.class),

@@ -37,6 +37,9 @@ public record Settings(
     @Nullable Duration lockBudget,
     @Nullable Duration queueLimit,
     @Nullable Duration statementTimeout,
+    @Nullable Duration batchTime,
+    @Nullable Duration batchPause,
+    @Nullable Duration lagLimit,
     @Nullable Unmodelled unmodelled,
     @Nullable Trust trustSource,
     @Nullable Layout layout,
@@ -51,7 +54,7 @@ public record Settings(
   public static final Settings NONE =
       new Settings(
           null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-          null, null, null, null, null);
+          null, null, null, null, null, null, null, null);
 
   public Settings {
     allow = allow == null ? null : List.copyOf(allow);
@@ -72,6 +75,9 @@ public record Settings(
         first(lockBudget, defaults.lockBudget),
         first(queueLimit, defaults.queueLimit),
         first(statementTimeout, defaults.statementTimeout),
+        first(batchTime, defaults.batchTime),
+        first(batchPause, defaults.batchPause),
+        first(lagLimit, defaults.lagLimit),
         first(unmodelled, defaults.unmodelled),
         first(trustSource, defaults.trustSource),
         first(layout, defaults.layout),

@@ -26,6 +26,9 @@ final class SettingsDraft {
   private @Nullable Duration lockBudget;
   private @Nullable Duration queueLimit;
   private @Nullable Duration statementTimeout;
+  private @Nullable Duration batchTime;
+  private @Nullable Duration batchPause;
+  private @Nullable Duration lagLimit;
   private @Nullable Unmodelled unmodelled;
   private @Nullable Trust trustSource;
   private @Nullable Layout layout;
@@ -49,6 +52,9 @@ final class SettingsDraft {
       case LOCK_BUDGET -> lockBudget = value.duration();
       case QUEUE_LIMIT -> queueLimit = value.duration();
       case STATEMENT_TIMEOUT -> statementTimeout = value.duration();
+      case BATCH_TIME -> batchTime = value.duration();
+      case BATCH_PAUSE -> batchPause = value.duration();
+      case LAG_LIMIT -> lagLimit = value.duration();
       case UNMODELLED -> unmodelled = value.oneOf(Unmodelled.class);
       case TRUST_SOURCE -> trustSource = value.trust();
       case LAYOUT -> layout = value.oneOf(Layout.class);
@@ -74,6 +80,9 @@ final class SettingsDraft {
         lockBudget,
         queueLimit,
         statementTimeout,
+        batchTime,
+        batchPause,
+        lagLimit,
         unmodelled,
         trustSource,
         layout,

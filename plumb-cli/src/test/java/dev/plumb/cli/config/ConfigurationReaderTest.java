@@ -40,6 +40,9 @@ class ConfigurationReaderTest {
                 lock_budget: 4min
                 queue_limit: 700ms
                 statement_timeout: 2min
+                batch_time: 50ms
+                batch_pause: 5ms
+                lag_limit: 3s
                 unmodelled: allow
                 trust_source: true
                 layout: kind
@@ -71,6 +74,9 @@ class ConfigurationReaderTest {
                 Duration.ofMinutes(4),
                 Duration.ofMillis(700),
                 Duration.ofMinutes(2),
+                Duration.ofMillis(50),
+                Duration.ofMillis(5),
+                Duration.ofSeconds(3),
                 Unmodelled.ALLOW,
                 Trust.TRUSTED,
                 Layout.KIND,
@@ -253,13 +259,16 @@ class ConfigurationReaderTest {
     var given =
         new Settings(
             "a", null, null, 16, null, null, null, null, null, null, null, null, null, null, null,
-            null, null, null, null, null);
+            null, null, null, null, null, null, null, null);
     var file =
         new Settings(
             "b",
             new Secret("t"),
             null,
             17,
+            null,
+            null,
+            null,
             null,
             null,
             null,
@@ -283,6 +292,9 @@ class ConfigurationReaderTest {
                 new Secret("t"),
                 null,
                 16,
+                null,
+                null,
+                null,
                 null,
                 null,
                 null,

@@ -94,10 +94,17 @@ final class Walk {
   }
 
   private synchronized void hear(PlanEvent event) {
-    if (event instanceof PlanEvent.StepStarted && stop.isRequested()) {
+    if (isPause(event) && stop.isRequested()) {
       throw new Interrupted("stopped");
     }
     observer.heard(event);
+  }
+
+  /// A statement may be given up before it begins, and between its parts.
+  private static boolean isPause(PlanEvent event) {
+    return event instanceof PlanEvent.StepStarted
+        || event instanceof PlanEvent.Filled
+        || event instanceof PlanEvent.Resting;
   }
 
   private int afterFailure(int at, StatementFailed failure) {

@@ -81,11 +81,17 @@ public final class Forecaster {
       var size = sizes.of(relation);
       rows += size.map(each -> Math.max(0, each.rows())).orElse(0L);
       read += size.map(Size::bytes).orElse(0L);
-      if (entry.rewrites().contains(relation)) {
+      if (entry.rewrites().contains(relation) || fills(entry, relation)) {
         written += size.map(each -> each.bytes() + each.indexBytes()).orElse(0L);
       }
     }
     return Forecast.of(rows, read, written);
+  }
+
+  /// In the end every row may have got a new version.
+  private static boolean fills(Plan.Entry entry, ObjectId relation) {
+    var fill = entry.planned().step().fill();
+    return fill != null && fill.relation().equals(relation);
   }
 
   private static Set<ObjectId> union(Set<ObjectId> one, Set<ObjectId> other) {

@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /// Decides which created objects are written inside the statement that creates their parent. An
 /// object stays outside when something that must come before it needs the parent first.
@@ -22,14 +23,22 @@ final class Absorption {
   private final Schema desired;
   private final Set<ObjectId> created;
   private final Set<ObjectId> altered;
+  private final Predicate<ObjectId> comesLater;
   private final Map<ObjectId, ObjectId> roots = new HashMap<>();
   private final Map<ObjectId, List<ObjectId>> families = new HashMap<>();
 
-  Absorption(Rules rules, Schema desired, Set<ObjectId> created, Set<ObjectId> altered) {
+  /// @param comesLater whether an object stays outside because of what must happen in between
+  Absorption(
+      Rules rules,
+      Schema desired,
+      Set<ObjectId> created,
+      Set<ObjectId> altered,
+      Predicate<ObjectId> comesLater) {
     this.rules = rules;
     this.desired = desired;
     this.created = created;
     this.altered = altered;
+    this.comesLater = comesLater;
     created.forEach(
         id -> families.computeIfAbsent(candidateRoot(id), _ -> new ArrayList<>()).add(id));
     for (var id : created) {
@@ -101,6 +110,9 @@ final class Absorption {
   private boolean mustStayOutside(ObjectId id, ObjectId root) {
     if (inlining(id) == Inlining.ALWAYS) {
       return false;
+    }
+    if (comesLater.test(id)) {
+      return true;
     }
     var family = Set.copyOf(families.getOrDefault(root, List.of()));
     var seen = new HashSet<ObjectId>();

@@ -5,6 +5,7 @@ import dev.plumb.core.json.JsonValue;
 import dev.plumb.core.model.ObjectId;
 import dev.plumb.core.rules.Rules;
 import dev.plumb.core.step.Certificate;
+import dev.plumb.core.step.Fill;
 import dev.plumb.core.step.Forecast;
 import dev.plumb.core.step.Hazard;
 import dev.plumb.core.step.HazardKind;
@@ -85,7 +86,8 @@ final class PlanReader {
             objects(declared.field("scans")),
             constant(TransactionMode.values(), PlanTree::word, entry.field("mode")),
             hazards(declared),
-            entry.find("recovery").map(recovery -> new Sql(recovery.text())).orElse(null));
+            entry.find("recovery").map(recovery -> new Sql(recovery.text())).orElse(null),
+            entry.find("fill").map(this::fill).orElse(null));
     var planned =
         new PlannedStep(
             (int) entry.field("number").number(),
@@ -97,6 +99,10 @@ final class PlanReader {
         new Certificate(locks(seen), objects(seen.field("rewrites")), objects(seen.field("scans")));
     return new Plan.Entry(
         planned, certificate, hazards(entry), entry.find("forecast").map(PlanReader::forecast));
+  }
+
+  private Fill fill(JsonValue fill) {
+    return new Fill(ids.readObject(fill.field("relation")), ids.readObject(fill.field("column")));
   }
 
   private static Forecast forecast(JsonValue forecast) {

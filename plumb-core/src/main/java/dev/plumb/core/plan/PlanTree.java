@@ -2,6 +2,7 @@ package dev.plumb.core.plan;
 
 import dev.plumb.core.json.IdJson;
 import dev.plumb.core.model.ObjectId;
+import dev.plumb.core.step.Fill;
 import dev.plumb.core.step.Forecast;
 import dev.plumb.core.step.Hazard;
 import dev.plumb.core.step.Lock;
@@ -77,11 +78,19 @@ final class PlanTree {
     tree.put("mode", word(step.mode()));
     tree.put("sql", step.sql().text());
     tree.put("recovery", step.recovery() == null ? null : step.recovery().text());
+    tree.put("fill", step.fill() == null ? null : fill(step.fill()));
     tree.put("cause", cause(planned.cause()));
     tree.put("declared", declared);
     tree.put("seen", effects(seen.locks(), seen.rewrites(), seen.scans()));
     tree.put("forecast", entry.forecast().map(PlanTree::forecast).orElse(null));
     tree.put("hazards", entry.hazards().stream().map(PlanTree::hazard).toList());
+    return tree;
+  }
+
+  private static Map<String, @Nullable Object> fill(Fill fill) {
+    Map<String, @Nullable Object> tree = new LinkedHashMap<>();
+    tree.put("relation", IdJson.object(fill.relation()));
+    tree.put("column", IdJson.object(fill.column()));
     return tree;
   }
 

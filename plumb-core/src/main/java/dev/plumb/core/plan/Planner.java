@@ -56,7 +56,12 @@ public final class Planner {
     var scene = new Scene(actual, wanted);
     new Expansion(rules, scene, scene.changes).expand(differences, disorder);
     scene.absorption =
-        new Absorption(rules, wanted, scene.changes.created(), scene.changes.altered().keySet());
+        new Absorption(
+            rules,
+            wanted,
+            scene.changes.created(),
+            scene.changes.altered().keySet(),
+            scene::comesLater);
     var actions = new Actions(rules, scene, scene.changes, scene.absorption).all();
     return new Segments()
         .cut(new Ordering(new ActionGraph(actions, scene, rules), rules, wanted).order());
@@ -113,7 +118,7 @@ public final class Planner {
     Scene(Schema actual, Schema desired) {
       this.actual = actual;
       this.desired = desired;
-      this.absorption = new Absorption(rules, desired, changes.created(), Set.of());
+      this.absorption = new Absorption(rules, desired, Set.of(), Set.of(), _ -> false);
     }
 
     @Override
@@ -156,6 +161,11 @@ public final class Planner {
     }
 
     @Override
+    public boolean comesWithoutValues(ObjectId id) {
+      return conversions.late().contains(id);
+    }
+
+    @Override
     public boolean isBusy(ObjectId relation) {
       return form == Form.ONLINE && actual.contains(relation) && !changes.creates(relation);
     }
@@ -168,6 +178,14 @@ public final class Planner {
     @Override
     public boolean drops(ObjectId id) {
       return changes.drops(id);
+    }
+
+    private boolean comesLater(ObjectId id) {
+      return comesLater(desired.find(id).orElseThrow());
+    }
+
+    private <T extends SchemaObject> boolean comesLater(T object) {
+      return rules.of(object).comesLater(object, this);
     }
 
     private <T extends SchemaObject> Optional<Sql> inline(T object) {

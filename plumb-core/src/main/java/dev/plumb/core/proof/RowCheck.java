@@ -27,6 +27,9 @@ final class RowCheck {
       step.step().hazards().stream()
           .filter(hazard -> hazard.kind() == HazardKind.DATA_LOSS)
           .forEach(hazard -> lost.add(hazard.about()));
+      if (step.step().fill() != null) {
+        converted.add(step.step().fill().column());
+      }
       if (step.cause() instanceof Change.Alter(var id, _)) {
         converted.add(id);
       } else if (step.cause() instanceof Change.Carry(var id, _)) {

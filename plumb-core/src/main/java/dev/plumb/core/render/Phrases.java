@@ -4,7 +4,6 @@ import dev.plumb.core.forecast.Amounts;
 import dev.plumb.core.plan.Change;
 import dev.plumb.core.plan.Plan;
 import dev.plumb.core.step.Forecast;
-import dev.plumb.core.step.TransactionMode;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -65,7 +64,16 @@ final class Phrases {
   }
 
   static boolean isOutside(Plan.Entry entry) {
-    return entry.planned().step().mode() == TransactionMode.OUTSIDE;
+    return entry.planned().step().mode().isOutside();
+  }
+
+  /// {@return what the transaction of a statement is called}
+  static String transaction(Plan.Entry entry) {
+    return switch (entry.planned().step().mode()) {
+      case OUTSIDE -> "outside a transaction";
+      case PARTS -> "part by part, a transaction for each";
+      case TRANSACTIONAL, COMMITS, SEPARATE, ALONE -> "transaction " + entry.planned().segment();
+    };
   }
 
   private static String words(List<String> attributes) {

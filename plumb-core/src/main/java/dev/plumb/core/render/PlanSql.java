@@ -22,7 +22,7 @@ public final class PlanSql {
           parts.add("commit;\n");
         }
         isOpen = !Phrases.isOutside(entry);
-        parts.add(isOpen ? "begin;\n" : comment("outside a transaction"));
+        parts.add(isOpen ? "begin;\n" : comment(Phrases.transaction(entry)));
       }
       parts.add(comments(entry) + entry.planned().step().sql() + ";\n");
     }

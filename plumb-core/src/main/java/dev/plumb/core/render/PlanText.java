@@ -37,11 +37,7 @@ public final class PlanText {
   }
 
   private void begin(Plan.Entry entry) {
-    var name =
-        Phrases.isOutside(entry)
-            ? "outside a transaction"
-            : "transaction " + entry.planned().segment();
-    text.append(styler.of(Tone.FAINT, "── " + name)).append("\n\n");
+    text.append(styler.of(Tone.FAINT, "── " + Phrases.transaction(entry))).append("\n\n");
   }
 
   private void statement(Plan.Entry entry) {

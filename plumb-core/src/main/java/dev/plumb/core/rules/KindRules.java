@@ -66,6 +66,12 @@ public interface KindRules<T extends SchemaObject> {
     return Optional.empty();
   }
 
+  /// {@return whether the object stays outside its parent's statement, though it could be inside,
+  /// because of what must happen in between}
+  default boolean comesLater(T object, Surroundings around) {
+    return false;
+  }
+
   /// {@return the place among siblings of the same kind}
   default int ordinal(T object) {
     return 0;

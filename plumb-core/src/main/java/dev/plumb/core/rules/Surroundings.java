@@ -33,6 +33,10 @@ public interface Surroundings {
   /// the statement must force one}
   boolean forcesConversion(ObjectId id);
 
+  /// {@return whether an object that the plan creates gets its values afterwards, because otherwise
+  /// all rows would be written anew at once}
+  boolean comesWithoutValues(ObjectId id);
+
   /// {@return whether others may be using a relation while the plan is carried out, so that a lock
   /// on it must be short}
   boolean isBusy(ObjectId relation);

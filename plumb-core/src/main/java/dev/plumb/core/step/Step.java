@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param recovery for a statement that cannot be undone: what clears away its leavings after it
 /// was
 ///     interrupted, so that it can be tried again; null where it can be tried again as it is
+/// @param fill which rows get values, where that can be done part by part; null otherwise
 public record Step(
     Sql sql,
     List<Lock> locks,
@@ -24,7 +25,8 @@ public record Step(
     Set<ObjectId> scans,
     TransactionMode mode,
     List<Hazard> hazards,
-    @Nullable Sql recovery) {
+    @Nullable Sql recovery,
+    @Nullable Fill fill) {
 
   public Step {
     locks = List.copyOf(locks);
@@ -36,36 +38,42 @@ public record Step(
   /// {@return a step that takes no strong lock and hurts nobody}
   public static Step of(Sql sql) {
     return new Step(
-        sql, List.of(), Set.of(), Set.of(), TransactionMode.TRANSACTIONAL, List.of(), null);
+        sql, List.of(), Set.of(), Set.of(), TransactionMode.TRANSACTIONAL, List.of(), null, null);
   }
 
   public Step locking(ObjectId relation, LockMode lockMode) {
     var more = new ArrayList<>(locks);
     more.add(new Lock(relation, lockMode));
-    return new Step(sql, more, rewrites, scans, mode, hazards, recovery);
+    return new Step(sql, more, rewrites, scans, mode, hazards, recovery, fill);
   }
 
   public Step rewriting(ObjectId relation) {
-    return new Step(sql, locks, with(rewrites, relation), scans, mode, hazards, recovery);
+    return new Step(sql, locks, with(rewrites, relation), scans, mode, hazards, recovery, fill);
   }
 
   public Step scanning(ObjectId relation) {
-    return new Step(sql, locks, rewrites, with(scans, relation), mode, hazards, recovery);
+    return new Step(sql, locks, rewrites, with(scans, relation), mode, hazards, recovery, fill);
   }
 
   public Step in(TransactionMode newMode) {
-    return new Step(sql, locks, rewrites, scans, newMode, hazards, recovery);
+    return new Step(sql, locks, rewrites, scans, newMode, hazards, recovery, fill);
   }
 
   public Step risking(HazardKind kind, ObjectId about, String message) {
     var more = new ArrayList<>(hazards);
     more.add(new Hazard(kind, about, message));
-    return new Step(sql, locks, rewrites, scans, mode, more, recovery);
+    return new Step(sql, locks, rewrites, scans, mode, more, recovery, fill);
   }
 
   /// {@return the step with the statement that clears away its leavings}
   public Step recoveredBy(Sql statement) {
-    return new Step(sql, locks, rewrites, scans, mode, hazards, statement);
+    return new Step(sql, locks, rewrites, scans, mode, hazards, statement, fill);
+  }
+
+  /// {@return the step as one that gives values to rows that lack one}
+  public Step filling(ObjectId relation, ObjectId column) {
+    var filled = new Fill(relation, column);
+    return new Step(sql, locks, rewrites, scans, mode, hazards, recovery, filled);
   }
 
   private static Set<ObjectId> with(Set<ObjectId> ids, ObjectId id) {

@@ -114,7 +114,7 @@ final class ExclusiveSession implements Exclusive {
     session.run("set lock_timeout = " + locks.timeout(patience).toMillis());
     warnOfCrowd(locks, observer);
     try (var watch = watch(observer)) {
-      new SegmentRun(session, segment, observer, watch, journal).run();
+      new SegmentRun(session, segment, observer, watch, patience.pace(), journal).run();
     }
   }
 

@@ -26,13 +26,22 @@ record SegmentLocks(List<PlannedStep> segment) {
 
   /// {@return how long one statement waits for one lock}
   Duration timeout(Patience patience) {
-    var isStrong = !isOutside() && !strong().isEmpty();
+    var isStrong = isFilling() || !isOutside() && !strong().isEmpty();
     return isStrong || patience.lockBudget().compareTo(patience.lockTimeout()) < 0
         ? patience.lockTimeout()
         : patience.lockBudget();
   }
 
   boolean isOutside() {
-    return segment.getFirst().step().mode() == TransactionMode.OUTSIDE;
+    return mode().isOutside();
+  }
+
+  /// {@return whether it holds rows locked while it waits for others}
+  private boolean isFilling() {
+    return mode() == TransactionMode.PARTS;
+  }
+
+  private TransactionMode mode() {
+    return segment.getFirst().step().mode();
   }
 }

@@ -4,21 +4,26 @@ import dev.plumb.core.diagnostic.CoreCode;
 import dev.plumb.core.diagnostic.PlumbException;
 import dev.plumb.core.diagnostic.PlumbException.Interrupted;
 import dev.plumb.core.diagnostic.PlumbException.StatementFailed;
+import dev.plumb.core.dialect.Pace;
 import dev.plumb.core.journal.RunOutcome;
 import dev.plumb.core.observe.PlanEvent;
 import dev.plumb.core.observe.PlanObserver;
 import dev.plumb.core.plan.PlannedStep;
+import dev.plumb.core.step.TransactionMode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// One try at the statements of a segment: all in one transaction, or one outside of any.
+/// One try at the statements of a segment: all in one transaction, one outside of any, or one part
+/// by part.
 ///
+/// @param pace how fast rows are filled
 /// @param journal null where none is kept
 record SegmentRun(
     SqlSession session,
     List<PlannedStep> segment,
     PlanObserver observer,
     LockWatch watch,
+    Pace pace,
     @Nullable Journal journal) {
 
   void run() {
@@ -49,7 +54,11 @@ record SegmentRun(
   private void run(PlannedStep step) {
     observer.heard(new PlanEvent.StepStarted(step));
     watch.begin(step);
-    session.run(step.step().sql().text(), CoreCode.APPLY_FAILED);
+    if (step.step().mode() == TransactionMode.PARTS) {
+      new FillRun(session, step, pace, observer).run();
+    } else {
+      session.run(step.step().sql().text(), CoreCode.APPLY_FAILED);
+    }
     watch.end();
     observer.heard(new PlanEvent.StepFinished(step));
   }

@@ -9,6 +9,7 @@ import dev.plumb.postgres.catalog.Address;
 import dev.plumb.postgres.catalog.CatalogState;
 import dev.plumb.postgres.model.Kinds;
 import dev.plumb.postgres.model.Namespace;
+import dev.plumb.postgres.source.Directive.Backfill;
 import dev.plumb.postgres.source.Directive.Member;
 import dev.plumb.postgres.source.Directive.MemberKind;
 import dev.plumb.postgres.source.Directive.RenamedFrom;
@@ -60,9 +61,15 @@ final class SourcePlaces {
     for (var placed : loaded.directives()) {
       if (placed.directive().action() instanceof Using(var expression)) {
         subject(placed).ifPresent(column -> conversions.put(column, expression));
+      } else if (placed.directive().action() instanceof Backfill(var expression)) {
+        subject(placed).ifPresent(column -> conversions.put(notNull(column), expression));
       }
     }
     return conversions;
+  }
+
+  private static ObjectId notNull(ObjectId column) {
+    return ObjectId.of(Kinds.NOT_NULL, column, "");
   }
 
   private Optional<ObjectId> subject(PlacedDirective placed) {

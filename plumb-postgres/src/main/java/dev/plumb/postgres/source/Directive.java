@@ -20,6 +20,9 @@ public record Directive(Action action, Target target, Span span) {
   /// How the old values of a column become values of its new type.
   public record Using(String expression) implements Action {}
 
+  /// The value for rows that have none, in a column that shall not be null.
+  public record Backfill(String expression) implements Action {}
+
   /// What it is said about.
   public sealed interface Target {}
 

@@ -4,6 +4,7 @@ import dev.plumb.core.diagnostic.Diagnostic;
 import dev.plumb.core.diagnostic.Span;
 import dev.plumb.core.source.SourceFile;
 import dev.plumb.postgres.source.Directive.Action;
+import dev.plumb.postgres.source.Directive.Backfill;
 import dev.plumb.postgres.source.Directive.Member;
 import dev.plumb.postgres.source.Directive.MemberKind;
 import dev.plumb.postgres.source.Directive.RenamedFrom;
@@ -88,6 +89,8 @@ final class DirectiveReader {
       action = oldName(text.replaceFirst("(?i)renamed\\s+from\\s+", "")).map(RenamedFrom::new);
     } else if (words.matches("using\\s.+")) {
       action = Optional.of(new Using(text.substring(5).strip()));
+    } else if (words.matches("backfill\\s.+")) {
+      action = Optional.of(new Backfill(text.substring(8).strip()));
     }
     if (action.isEmpty()) {
       troubles.add(
@@ -96,7 +99,8 @@ final class DirectiveReader {
                   span(comment),
                   "plumb does not understand \"" + text + "\"")
               .withAbout(text)
-              .withHint("write \"renamed from OLD_NAME\" or \"using EXPRESSION\""));
+              .withHint(
+                  "write \"renamed from OLD_NAME\", \"using EXPRESSION\" or \"backfill EXPRESSION\""));
     }
     return action;
   }

@@ -5,6 +5,7 @@ import dev.plumb.core.apply.ApplyReport;
 import dev.plumb.core.apply.Beginning;
 import dev.plumb.core.apply.Stop;
 import dev.plumb.core.apply.Undertaking;
+import dev.plumb.core.dialect.Pace;
 import dev.plumb.core.dialect.Patience;
 import dev.plumb.core.gate.Allowance;
 import dev.plumb.core.observe.PlanObserver;
@@ -18,11 +19,19 @@ final class Applying {
   /// Nobody is let pass before a test says so.
   static final Patience UNYIELDING =
       new Patience(
-          Duration.ofMillis(100), Duration.ofMinutes(5), Duration.ofMinutes(5), Duration.ZERO);
+          Duration.ofMillis(100),
+          Duration.ofMinutes(5),
+          Duration.ofMinutes(5),
+          Duration.ZERO,
+          Pace.USUAL);
 
   static final Patience BRIEF =
       new Patience(
-          Duration.ofMillis(300), Duration.ofMillis(900), Duration.ofMinutes(5), Duration.ZERO);
+          Duration.ofMillis(300),
+          Duration.ofMillis(900),
+          Duration.ofMinutes(5),
+          Duration.ZERO,
+          Pace.USUAL);
 
   private static final Allowance EVERYTHING = new Allowance(Set.of("all"));
 

@@ -10,6 +10,7 @@ import dev.plumb.core.diagnostic.CoreCode;
 import dev.plumb.core.diagnostic.ExitCode;
 import dev.plumb.core.diagnostic.PlumbException.PlanRefused;
 import dev.plumb.core.diagnostic.PlumbException.StatementFailed;
+import dev.plumb.core.dialect.Pace;
 import dev.plumb.core.dialect.Patience;
 import dev.plumb.core.observe.PlanEvent;
 import java.sql.SQLException;
@@ -101,7 +102,11 @@ class LockPolicyTest {
   void othersThatWaitTooLongBehindAWaitingStatementAreLetPass() throws SQLException {
     var patience =
         new Patience(
-            Duration.ofMinutes(5), Duration.ofMinutes(5), Duration.ofMillis(50), Duration.ZERO);
+            Duration.ofMinutes(5),
+            Duration.ofMinutes(5),
+            Duration.ofMillis(50),
+            Duration.ZERO,
+            Pace.USUAL);
     live.execute("begin; lock table shop.orders in row exclusive mode");
     var reader = new AtomicReference<CompletableFuture<String>>();
     try (var other = live.another()) {
@@ -132,7 +137,11 @@ class LockPolicyTest {
   void aDeadlockIsTriedAgain() {
     var patience =
         new Patience(
-            Duration.ofMinutes(5), Duration.ofMinutes(5), Duration.ofMinutes(5), Duration.ZERO);
+            Duration.ofMinutes(5),
+            Duration.ofMinutes(5),
+            Duration.ofMinutes(5),
+            Duration.ZERO,
+            Pace.USUAL);
     live.execute("begin; lock table shop.orders in row exclusive mode");
     var other = new AtomicReference<CompletableFuture<Void>>();
     var trace =

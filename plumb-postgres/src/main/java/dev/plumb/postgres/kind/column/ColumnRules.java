@@ -19,13 +19,16 @@ import dev.plumb.core.step.Sql;
 import dev.plumb.core.step.Step;
 import dev.plumb.postgres.kind.Claims;
 import dev.plumb.postgres.kind.Hierarchy;
+import dev.plumb.postgres.kind.LateValues;
 import dev.plumb.postgres.kind.PgRules;
 import dev.plumb.postgres.kind.References;
 import dev.plumb.postgres.kind.StorageOptions;
 import dev.plumb.postgres.kind.TypedTables;
 import dev.plumb.postgres.model.Column;
+import dev.plumb.postgres.model.ColumnDefault;
 import dev.plumb.postgres.model.Kinds;
 import dev.plumb.postgres.model.Table;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -125,9 +128,30 @@ public final class ColumnRules implements PgRules<Column> {
   public List<Step> create(Column column, Surroundings around) {
     var table = column.id().owner();
     var step = Step.of(sql("alter table $N add column $S", table, definition(column, around)));
-    return List.of(
-        Hierarchy.rewriting(
-            Hierarchy.locking(step, table, LockMode.ACCESS_EXCLUSIVE, around), table, around));
+    var locking = Hierarchy.locking(step, table, LockMode.ACCESS_EXCLUSIVE, around);
+    var late = LateValues.lateDefault(column.id(), around);
+    return late.isPresent()
+        ? late(column, locking, late.get(), around)
+        : List.of(Hierarchy.rewriting(locking, table, around));
+  }
+
+  /// Where nothing else fills the column before it must not be null, it is filled here.
+  private static List<Step> late(
+      Column column, Step adding, ColumnDefault late, Surroundings around) {
+    var table = column.id().owner();
+    var setting =
+        Step.of(
+            sql(
+                "alter table $N alter column $I set default $T",
+                table,
+                column.id().name(),
+                late.expression()));
+    var steps = new ArrayList<>(List.of(adding));
+    steps.add(Hierarchy.locking(setting, table, LockMode.ACCESS_EXCLUSIVE, around));
+    if (!around.desired().contains(ObjectId.of(Kinds.NOT_NULL, column.id(), ""))) {
+      steps.addAll(LateValues.filling(column.id(), sql("default"), around));
+    }
+    return steps;
   }
 
   @Override
@@ -205,7 +229,9 @@ public final class ColumnRules implements PgRules<Column> {
                 "virtual".equals(column.generation()),
                 "generated always as ($T) virtual",
                 column.generationExpression()),
-            around.inlined(column.id(), Kinds.DEFAULT, Kinds.IDENTITY, Kinds.NOT_NULL));
+            LateValues.lateDefault(column.id(), around).isPresent()
+                ? List.of()
+                : around.inlined(column.id(), Kinds.DEFAULT, Kinds.IDENTITY, Kinds.NOT_NULL));
     return sql("$I $T $W", column.id().name(), column.type(), clauses);
   }
 }

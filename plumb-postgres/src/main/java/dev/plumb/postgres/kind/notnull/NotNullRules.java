@@ -17,11 +17,13 @@ import dev.plumb.core.step.LockMode;
 import dev.plumb.core.step.Sql;
 import dev.plumb.core.step.Step;
 import dev.plumb.postgres.kind.Hierarchy;
+import dev.plumb.postgres.kind.LateValues;
 import dev.plumb.postgres.kind.Online;
 import dev.plumb.postgres.kind.PgRules;
 import dev.plumb.postgres.model.Identifier;
 import dev.plumb.postgres.model.Kinds;
 import dev.plumb.postgres.model.NotNull;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -126,10 +128,23 @@ public final class NotNullRules implements PgRules<NotNull> {
   @Override
   public List<Step> create(NotNull object, Surroundings around) {
     var column = object.id().owner();
+    var filling =
+        LateValues.of(column, around)
+            .map(value -> LateValues.filling(column, value, around))
+            .orElse(List.of());
     if (around.isBusy(column.whole()) && object.isValid()) {
-      return online(object, column, around);
+      return online(object, column, filling, around);
     }
-    return List.of(adding(object, column, around));
+    var steps = new ArrayList<>(filling);
+    steps.add(adding(object, column, around));
+    return steps;
+  }
+
+  /// What it finds must be filled in before.
+  @Override
+  public boolean comesLater(NotNull object, Surroundings around) {
+    var column = object.id().owner();
+    return !around.creates(column.whole()) && LateValues.of(column, around).isPresent();
   }
 
   private static Step adding(NotNull object, ObjectId column, Surroundings around) {
@@ -143,8 +158,19 @@ public final class NotNullRules implements PgRules<NotNull> {
   }
 
   /// From 18 on the constraint itself can be not valid at first; before, a check shows that there
-  /// are no nulls.
-  private static List<Step> online(NotNull object, ObjectId column, Surroundings around) {
+  /// are no nulls. Either looks at a row whenever that is written, so that rows are filled before
+  /// it comes, and once more those that came without a value meanwhile.
+  private static List<Step> online(
+      NotNull object, ObjectId column, List<Step> filling, Surroundings around) {
+    var steps = new ArrayList<>(filling);
+    var proof = proof(object, column, around);
+    steps.add(proof.getFirst());
+    steps.addAll(filling);
+    steps.addAll(proof.subList(1, proof.size()));
+    return steps;
+  }
+
+  private static List<Step> proof(NotNull object, ObjectId column, Surroundings around) {
     var table = column.whole();
     var constraint = object.constraint();
     if (constraint != null) {
