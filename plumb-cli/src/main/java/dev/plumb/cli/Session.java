@@ -239,7 +239,7 @@ final class Session implements AutoCloseable {
             first(settings.queueLimit(), usual.queueLimit()),
             first(settings.statementTimeout(), usual.statementTimeout()),
             new Pace(
-                first(settings.batchTime(), usual.pace().part()),
+                first(settings.batchTime(), usual.pace().batch()),
                 first(settings.batchPause(), usual.pace().rest()),
                 first(settings.lagLimit(), usual.pace().lagLimit()))));
   }

@@ -100,7 +100,7 @@ final class Walk {
     observer.heard(event);
   }
 
-  /// A statement may be given up before it begins, and between its parts.
+  /// A statement may be given up before it begins, and between its batches.
   private static boolean isPause(PlanEvent event) {
     return event instanceof PlanEvent.StepStarted
         || event instanceof PlanEvent.Filled

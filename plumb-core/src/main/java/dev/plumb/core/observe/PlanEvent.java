@@ -25,14 +25,14 @@ public sealed interface PlanEvent {
   /// @param percent of this phase
   record Progressed(PlannedStep step, String phase, int percent) implements PlanEvent {}
 
-  /// How far a statement is that gives values to rows part by part.
+  /// How far a statement is that gives values to rows batch by batch.
   ///
   /// @param rows how many have got one so far
   /// @param percent of the relation that has been gone through
   /// @param left how long the rest will take at this pace
   record Filled(PlannedStep step, long rows, int percent, Duration left) implements PlanEvent {}
 
-  /// Parts of a relation are not filled for a while, because a replica lags behind.
+  /// No rows are filled for a while, because a replica lags behind.
   ///
   /// @param lag how far it is behind
   record Resting(PlannedStep step, Duration lag) implements PlanEvent {}

@@ -38,14 +38,14 @@ final class Segments {
 
   private static boolean beginsAnew(TransactionMode mode) {
     return switch (mode) {
-      case SEPARATE, ALONE, PARTS, OUTSIDE -> true;
+      case SEPARATE, ALONE, BATCHES, OUTSIDE -> true;
       case TRANSACTIONAL, COMMITS -> false;
     };
   }
 
   private static boolean endsThere(TransactionMode mode) {
     return switch (mode) {
-      case COMMITS, ALONE, PARTS, OUTSIDE -> true;
+      case COMMITS, ALONE, BATCHES, OUTSIDE -> true;
       case TRANSACTIONAL, SEPARATE -> false;
     };
   }

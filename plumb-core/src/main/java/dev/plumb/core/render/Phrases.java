@@ -71,7 +71,7 @@ final class Phrases {
   static String transaction(Plan.Entry entry) {
     return switch (entry.planned().step().mode()) {
       case OUTSIDE -> "outside a transaction";
-      case PARTS -> "part by part, a transaction for each";
+      case BATCHES -> "in batches, a transaction for each";
       case TRANSACTIONAL, COMMITS, SEPARATE, ALONE -> "transaction " + entry.planned().segment();
     };
   }

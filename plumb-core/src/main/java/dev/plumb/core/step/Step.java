@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param recovery for a statement that cannot be undone: what clears away its leavings after it
 /// was
 ///     interrupted, so that it can be tried again; null where it can be tried again as it is
-/// @param fill which rows get values, where that can be done part by part; null otherwise
+/// @param fill which rows get values, where that can be done batch by batch; null otherwise
 public record Step(
     Sql sql,
     List<Lock> locks,

@@ -10,18 +10,18 @@ public enum TransactionMode {
   SEPARATE,
   /// Runs in a transaction of its own, so that its locks are held no longer than it takes.
   ALONE,
-  /// Is carried out part by part, each part in a transaction of its own.
-  PARTS,
+  /// Is carried out batch by batch, each batch in a transaction of its own.
+  BATCHES,
   /// Cannot run inside a transaction block.
   OUTSIDE;
 
   /// {@return whether the statement shares no transaction with others}
   public boolean isApart() {
-    return this == ALONE || this == PARTS || this == OUTSIDE;
+    return this == ALONE || this == BATCHES || this == OUTSIDE;
   }
 
   /// {@return whether no transaction is around the statement}
   public boolean isOutside() {
-    return this == PARTS || this == OUTSIDE;
+    return this == BATCHES || this == OUTSIDE;
   }
 }

@@ -18,12 +18,13 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Gives values to the rows of a table, some pages at a time, each part in a transaction of its own
+/// Gives values to the rows of a table, some pages at a time, each batch in a transaction of its
+/// own
 /// (manual, 5.4.1 on `ctid`, and TID range scans). Rows that others write meanwhile may go to pages
 /// that are behind us: the table is gone through again until there is nothing left to do. It can be
 /// interrupted anywhere and begun again; what has a value is not touched.
 final class FillRun {
-  /// Somebody holds a row that the part needs, or waits for one of ours.
+  /// Somebody holds a row that the batch needs, or waits for one of ours.
   private static final Set<String> HELD_UP = Set.of("55P03", "40P01");
 
   private static final long FIRST_PAGES = 16;
@@ -42,7 +43,7 @@ final class FillRun {
   private final PlanObserver observer;
   private final Fill fill;
   private final long began = System.nanoTime();
-  private final Deque<Part> heldUp = new ArrayDeque<>();
+  private final Deque<Batch> heldUp = new ArrayDeque<>();
 
   private long pages = FIRST_PAGES;
   private long rows;
@@ -57,7 +58,7 @@ final class FillRun {
     this.fill = Objects.requireNonNull(step.step().fill());
   }
 
-  /// @throws StatementFailed when a part fails, or parts are held up again and again
+  /// @throws StatementFailed when a batch fails, or batches are held up again and again
   void run() {
     long filled;
     do {
@@ -70,7 +71,7 @@ final class FillRun {
     long before = rows;
     long end = size();
     for (long page = 0; page < end; page += pages) {
-      attempt(new Part(page, Math.min(end, page + pages)));
+      attempt(new Batch(page, Math.min(end, page + pages)));
       tell(Math.min(end, page + pages), end);
     }
     again();
@@ -90,42 +91,42 @@ final class FillRun {
     }
   }
 
-  private void attempt(Part part) {
+  private void attempt(Batch batch) {
     long start = System.nanoTime();
     try {
-      rows += part(part);
+      rows += batch(batch);
     } catch (StatementFailed failure) {
       if (!HELD_UP.contains(failure.sqlState())) {
         throw failure;
       }
       lastFailure = failure;
-      heldUp.add(part);
+      heldUp.add(batch);
     }
     adapt(Duration.ofNanos(System.nanoTime() - start));
     rest(pace.rest());
     waitForReplicas();
   }
 
-  private long part(Part part) {
-    var text =
+  /// {@return how many rows got a value; one that stays null would be found again and again}
+  private long batch(Batch batch) {
+    return number(
         sql(
-                "$S and ctid >= '($D,0)' and ctid < '($D,0)'",
+                """
+                with filled as (
+                  $S and ctid >= '($D,0)' and ctid < '($D,0)' returning $I as value)
+                select pg_catalog.count(value) from filled
+                """,
                 step.step().sql(),
-                part.from(),
-                part.to())
-            .text();
-    try (var statement = session.connection().createStatement()) {
-      statement.setEscapeProcessing(false);
-      return statement.executeLargeUpdate(text);
-    } catch (SQLException e) {
-      throw SqlSession.failure(text, CoreCode.APPLY_FAILED, e);
-    }
+                batch.from(),
+                batch.to(),
+                fill.column().name())
+            .text());
   }
 
   private void adapt(Duration taken) {
-    if (taken.multipliedBy(2).compareTo(pace.part()) < 0) {
+    if (taken.multipliedBy(2).compareTo(pace.batch()) < 0) {
       pages = Math.min(MOST_PAGES, pages * 2);
-    } else if (taken.compareTo(pace.part()) > 0) {
+    } else if (taken.compareTo(pace.batch()) > 0) {
       pages = Math.max(1, pages / 2);
     }
   }
@@ -167,10 +168,12 @@ final class FillRun {
   }
 
   private long number(String query) {
-    try (var statement = session.connection().createStatement();
-        var found = statement.executeQuery(query)) {
-      found.next();
-      return found.getLong(1);
+    try (var statement = session.connection().createStatement()) {
+      statement.setEscapeProcessing(false);
+      try (var found = statement.executeQuery(query)) {
+        found.next();
+        return found.getLong(1);
+      }
     } catch (SQLException e) {
       throw SqlSession.failure(query, CoreCode.APPLY_FAILED, e);
     }
@@ -188,5 +191,5 @@ final class FillRun {
   /// Some pages of the table.
   ///
   /// @param to the first one that is not among them
-  private record Part(long from, long to) {}
+  private record Batch(long from, long to) {}
 }

@@ -38,7 +38,7 @@ record SegmentLocks(List<PlannedStep> segment) {
 
   /// {@return whether it holds rows locked while it waits for others}
   private boolean isFilling() {
-    return mode() == TransactionMode.PARTS;
+    return mode() == TransactionMode.BATCHES;
   }
 
   private TransactionMode mode() {

@@ -13,8 +13,8 @@ import dev.plumb.core.step.TransactionMode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// One try at the statements of a segment: all in one transaction, one outside of any, or one part
-/// by part.
+/// One try at the statements of a segment: all in one transaction, one outside of any, or one batch
+/// by batch.
 ///
 /// @param pace how fast rows are filled
 /// @param journal null where none is kept
@@ -54,7 +54,7 @@ record SegmentRun(
   private void run(PlannedStep step) {
     observer.heard(new PlanEvent.StepStarted(step));
     watch.begin(step);
-    if (step.step().mode() == TransactionMode.PARTS) {
+    if (step.step().mode() == TransactionMode.BATCHES) {
       new FillRun(session, step, pace, observer).run();
     } else {
       session.run(step.step().sql().text(), CoreCode.APPLY_FAILED);

@@ -71,6 +71,6 @@ public final class LateValues {
         Step.of(sql("update only $N set $I = $S where $I is null", table, name, value, name))
             .scanning(table)
             .filling(table, column);
-    return around.isBusy(table) ? step.in(TransactionMode.PARTS) : step;
+    return around.isBusy(table) ? step.in(TransactionMode.BATCHES) : step;
   }
 }
