@@ -57,6 +57,21 @@ class BadInputTest {
   }
 
   @Test
+  void aColumnThatMayBeNullIsNotFilled() throws IOException {
+    Path file =
+        write("a.sql", "create table public.a (\n  -- plumb: backfill 0\n  n integer\n);\n");
+    assertThat(shell.run("diff", folder.toString(), folder.toString())).isEqualTo(ExitCode.ERROR);
+    assertThat(shell.takeErr())
+        .isEqualTo(
+            file
+                + ":2:3: error[misplaced-directive]: column public.a.n may be null, so nothing is"
+                + " filled in\n"
+                + "    2 │   -- plumb: backfill 0\n"
+                + "      │   ^^^^^^^^^^^^^^^^^^^^\n"
+                + "   hint: declare it not null, or leave the directive out\n");
+  }
+
+  @Test
   void aFolderWithoutSourcesIsAMistakeAndAnEmptyFileIsNone() throws IOException {
     assertThat(shell.run("diff", folder.toString(), folder.toString())).isEqualTo(ExitCode.ERROR);
     assertThat(shell.takeErr()).startsWith("error[no-sources]: ");

@@ -1,5 +1,7 @@
 package dev.plumb.postgres.execute;
 
+import dev.plumb.core.diagnostic.Diagnostic;
+import dev.plumb.core.diagnostic.PlumbException.SourceRejected;
 import dev.plumb.core.diagnostic.Span;
 import dev.plumb.core.model.Kind;
 import dev.plumb.core.model.ObjectId;
@@ -9,6 +11,7 @@ import dev.plumb.postgres.catalog.Address;
 import dev.plumb.postgres.catalog.CatalogState;
 import dev.plumb.postgres.model.Kinds;
 import dev.plumb.postgres.model.Namespace;
+import dev.plumb.postgres.source.Directive;
 import dev.plumb.postgres.source.Directive.Backfill;
 import dev.plumb.postgres.source.Directive.Member;
 import dev.plumb.postgres.source.Directive.MemberKind;
@@ -17,6 +20,7 @@ import dev.plumb.postgres.source.Directive.Using;
 import dev.plumb.postgres.source.Directive.Whole;
 import dev.plumb.postgres.source.LoadResult;
 import dev.plumb.postgres.source.PlacedDirective;
+import dev.plumb.postgres.source.PostgresCode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -62,14 +66,26 @@ final class SourcePlaces {
       if (placed.directive().action() instanceof Using(var expression)) {
         subject(placed).ifPresent(column -> conversions.put(column, expression));
       } else if (placed.directive().action() instanceof Backfill(var expression)) {
-        subject(placed).ifPresent(column -> conversions.put(notNull(column), expression));
+        subject(placed)
+            .ifPresent(column -> conversions.put(notNull(column, placed.directive()), expression));
       }
     }
     return conversions;
   }
 
-  private static ObjectId notNull(ObjectId column) {
-    return ObjectId.of(Kinds.NOT_NULL, column, "");
+  private ObjectId notNull(ObjectId column, Directive directive) {
+    var notNull = ObjectId.of(Kinds.NOT_NULL, column, "");
+    if (!schema.contains(notNull)) {
+      throw new SourceRejected(
+          List.of(
+              Diagnostic.error(
+                      PostgresCode.MISPLACED_DIRECTIVE,
+                      directive.span(),
+                      column + " may be null, so nothing is filled in")
+                  .withAbout(column.display())
+                  .withHint("declare it not null, or leave the directive out")));
+    }
+    return notNull;
   }
 
   private Optional<ObjectId> subject(PlacedDirective placed) {

@@ -37,6 +37,10 @@ final class LiveServer implements AutoCloseable {
   private final Scratch scratch = Scratch.embedded(ScratchSettings.usual());
   private final ScratchDatabase database = scratch.database(MAJOR, Isolation.SHARED);
 
+  ScratchDatabase database() {
+    return database;
+  }
+
   Target target(Patience patience) {
     return new Target(new Secret(location()), patience);
   }
@@ -45,7 +49,8 @@ final class LiveServer implements AutoCloseable {
     return new PostgresDialect().open(target(patience));
   }
 
-  private String location() {
+  /// {@return where it is, as libpq's key words}
+  String location() {
     return "host=%s dbname=%s user=%s"
         .formatted(
             single(superuser(), "show unix_socket_directories"),

@@ -26,7 +26,7 @@ import java.util.stream.Stream;
 /// `pg_dump`, which knows nothing of plumb: two databases that it dumps alike are alike. Looked for
 /// at `-Dplumb.pgdump=`, in the path and where Debian keeps it; it reads servers of its own and of
 /// older versions.
-final class Observer {
+public final class Observer {
   private static final Pattern VERSION = Pattern.compile("\\(PostgreSQL\\) (\\d+)");
 
   /// No plan holds these.
@@ -49,14 +49,15 @@ final class Observer {
   }
 
   /// What is compared besides definitions.
-  enum Regard {
+  public enum Regard {
     OWNERS_AND_RIGHTS,
     /// The desired state leaves owners and rights to others.
     DEFINITIONS_ONLY
   }
 
   /// Compares a database with one that was built from scratch.
-  static void compare(ScratchDatabase migrated, Supplier<ScratchDatabase> built, Regard regard)
+  public static void compare(
+      ScratchDatabase migrated, Supplier<ScratchDatabase> built, Regard regard)
       throws SQLException {
     if (!isPresentFor(migrated.major())) {
       return;
