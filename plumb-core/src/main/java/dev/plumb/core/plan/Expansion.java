@@ -1,6 +1,7 @@
 package dev.plumb.core.plan;
 
 import dev.plumb.core.diff.Difference;
+import dev.plumb.core.model.Edge;
 import dev.plumb.core.model.ObjectId;
 import dev.plumb.core.model.Schema;
 import dev.plumb.core.model.SchemaObject;
@@ -10,10 +11,12 @@ import dev.plumb.core.rules.Surroundings;
 import dev.plumb.core.rules.Way;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Extends a list of differences to everything that must happen: what is replaced takes its parts
 /// and its dependants along, and a disturbing change moves its dependants out of the way.
@@ -95,7 +98,7 @@ final class Expansion {
     if (changes.drops(id)) {
       return;
     }
-    if (comesOnlyWithParent(id)) {
+    if (comesOnlyWithParent(id) || goesOnlyWithParent(id)) {
       replace(id.owner(), reason);
       return;
     }
@@ -118,6 +121,13 @@ final class Expansion {
     return rules.of(object).comesOnlyWithParent(object, around);
   }
 
+  private boolean goesOnlyWithParent(ObjectId id) {
+    return id.parent() != null
+        && actual.contains(id.parent())
+        && !changes.drops(id.parent())
+        && actual.find(id).filter(this::goesOnlyWithParent).isPresent();
+  }
+
   private <T extends SchemaObject> boolean goesOnlyWithParent(T object) {
     return rules.of(object).goesOnlyWithParent(object);
   }
@@ -135,11 +145,19 @@ final class Expansion {
     if (changes.creates(id)) {
       createParts(id);
     }
-    for (var edge : actual.dependants(id)) {
-      if (edge.bond().needs() && !outlives(edge.from(), id)) {
-        replace(edge.from(), "depends on " + id);
-      }
-    }
+    dependants(id)
+        .filter(dependant -> !outlives(dependant, id))
+        .forEach(dependant -> replace(dependant, "depends on " + id));
+  }
+
+  /// Those first whose parents go with them, which may set others free.
+  private Stream<ObjectId> dependants(ObjectId id) {
+    return actual.dependants(id).stream()
+        .filter(edge -> edge.bond().needs())
+        .map(Edge::from)
+        .sorted(Comparator.comparing(dependant -> !goesOnlyWithParent(dependant)))
+        .toList()
+        .stream();
   }
 
   private boolean outlives(ObjectId dependant, ObjectId dropped) {

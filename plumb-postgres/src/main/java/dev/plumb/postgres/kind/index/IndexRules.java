@@ -4,6 +4,7 @@ import static dev.plumb.postgres.sql.SqlTemplate.all;
 import static dev.plumb.postgres.sql.SqlTemplate.sql;
 import static dev.plumb.postgres.sql.SqlTemplate.when;
 
+import dev.plumb.core.model.Edge;
 import dev.plumb.core.model.Kind;
 import dev.plumb.core.model.ObjectId;
 import dev.plumb.core.model.Row;
@@ -26,11 +27,13 @@ import dev.plumb.postgres.kind.PgRules;
 import dev.plumb.postgres.kind.StorageOptions;
 import dev.plumb.postgres.model.Index;
 import dev.plumb.postgres.model.Kinds;
+import dev.plumb.postgres.model.PartitionAttachment;
 import dev.plumb.postgres.model.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Indexes of tables and materialized views (manual, CREATE INDEX).
 public final class IndexRules implements PgRules<Index> {
@@ -93,7 +96,9 @@ public final class IndexRules implements PgRules<Index> {
   @Override
   public List<Step> create(Index index, Surroundings around) {
     var table = index.id().owner();
-    boolean isOnly = IndexStorage.isPartitioned(index.id(), around) && !around.creates(table);
+    boolean isOnly =
+        IndexStorage.isPartitioned(index.id(), around)
+            && (!around.creates(table) || !index.isValid());
     var clauses =
         all(
             when(!index.method().text().equals("btree"), "using $I", index.method()),
@@ -122,6 +127,18 @@ public final class IndexRules implements PgRules<Index> {
     }
     var locking = step.locking(table, LockMode.SHARE);
     return List.of(isOnly ? locking : locking.scanning(table));
+  }
+
+  /// What lacks parts in some partitions would get them from tables that are attached later.
+  @Override
+  public Set<Edge> edges(Index index, Schema schema) {
+    return index.isValid()
+        ? Set.of()
+        : schema
+            .all(PartitionAttachment.class)
+            .filter(link -> link.parent().as(Kinds.TABLE).equals(index.id().owner()))
+            .map(link -> new Edge(index.id(), link.id(), Edge.Bond.LATER))
+            .collect(Collectors.toSet());
   }
 
   @Override

@@ -17,6 +17,7 @@ import dev.plumb.postgres.kind.Aside;
 import dev.plumb.postgres.kind.IndexStorage;
 import dev.plumb.postgres.kind.PgRules;
 import dev.plumb.postgres.model.Identifier;
+import dev.plumb.postgres.model.Index;
 import dev.plumb.postgres.model.IndexAttachment;
 import dev.plumb.postgres.model.Kinds;
 import dev.plumb.postgres.model.PartitionAttachment;
@@ -91,7 +92,17 @@ public final class IndexAttachmentRules implements PgRules<IndexAttachment> {
 
   @Override
   public Optional<ObjectId> impliedBy(IndexAttachment object, Surroundings around) {
-    return Optional.of(object.id().owner()).filter(around::creates);
+    return isMadeLater(object, around)
+        ? Optional.empty()
+        : Optional.of(object.id().owner()).filter(around::creates);
+  }
+
+  /// An index that lacks parts comes when all tables are attached.
+  private static boolean isMadeLater(IndexAttachment object, Surroundings around) {
+    return above(object, around.desired())
+        .flatMap(index -> around.desired().find(index, Index.class))
+        .filter(index -> !index.isValid())
+        .isPresent();
   }
 
   @Override
