@@ -58,7 +58,7 @@ public final class Prover {
         } else if (rows == Rehearsal.Seeding.SEEDED && laboratory.dislikesRows(failed.failure())) {
           rows = Rehearsal.Seeding.EMPTY;
         } else {
-          throw refusal(failed);
+          throw refusal(failed, conversions.forced().contains(id));
         }
       }
     }
@@ -83,7 +83,8 @@ public final class Prover {
     return new Wording(rules, laboratory, major).differences(actual, desired, raw);
   }
 
-  private static PlanRefused refusal(FailedStep failed) {
+  /// @param isForced whether the statement converts values in a way that nobody declared
+  private static PlanRefused refusal(FailedStep failed, boolean isForced) {
     var failure = failed.failure();
     return new PlanRefused(
         List.of(
@@ -94,6 +95,9 @@ public final class Prover {
                         + "\n  "
                         + failure.getMessage())
                 .withAbout(failed.step().cause().id().display())
-                .withHint(failure.hint())));
+                .withHint(
+                    isForced
+                        ? "say above it how its values are converted: -- plumb: using EXPRESSION"
+                        : failure.hint())));
   }
 }

@@ -10,6 +10,7 @@ import dev.plumb.core.apply.ApplyReport.Outcome;
 import dev.plumb.core.cache.CacheLimits;
 import dev.plumb.core.cache.ContentCache;
 import dev.plumb.core.diagnostic.PlumbException;
+import dev.plumb.core.diagnostic.PlumbException.StatementFailed;
 import dev.plumb.core.dialect.LaboratorySettings;
 import dev.plumb.core.dialect.LaboratorySettings.Trust;
 import dev.plumb.core.dialect.Patience;
@@ -29,10 +30,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 
 /// A proven plan in its considerate form that is interrupted, goes on and must come to its end.
 ///
-/// @param before makes the state that the plan starts from
+/// @param before makes the state that the plan starts from, with rows where the plan fits them
 record Killing(String before, Plan plan) {
 
   private static final Guidance ONLINE =
@@ -97,7 +99,12 @@ record Killing(String before, Plan plan) {
       live.execute(before);
       var actual = new Origin.Live(live.target(Patience.USUAL));
       var states = plumb.read(actual, new Origin.Files(after), ONLINE);
-      return new Killing(before, plumb.plan(states, ONLINE));
+      var plan = plumb.plan(states, ONLINE);
+      return Stream.of(before + ";" + FILL, before)
+          .map(start -> new Killing(start, plan))
+          .filter(Killing::goesThrough)
+          .findFirst()
+          .orElseThrow(() -> new IllegalStateException("the plan does not go through here"));
     }
   }
 
@@ -110,9 +117,22 @@ record Killing(String before, Plan plan) {
   /// {@return a database in the state that the plan starts from, with rows}
   LiveServer open() {
     var live = new LiveServer();
-    live.execute(before);
-    live.execute(FILL);
-    return live;
+    try {
+      live.execute(before);
+      return live;
+    } catch (IllegalStateException failure) {
+      live.close();
+      throw failure;
+    }
+  }
+
+  private boolean goesThrough() {
+    try (var live = open()) {
+      Applying.begin(plan, live, Trace.silent());
+      return true;
+    } catch (StatementFailed _) {
+      return false;
+    }
   }
 
   /// @throws AssertionError when it does not come to its end, a lock is left, or a row or an object
