@@ -119,7 +119,7 @@ final class ApplyCommand implements Command {
   }
 
   /// A plan and what is accepted of it.
-  private record Proposal(PlanFile file, Allowance allowance) {
+  record Proposal(PlanFile file, Allowance allowance) {
     Plan plan() {
       return file.plan();
     }
@@ -140,8 +140,8 @@ final class ApplyCommand implements Command {
     return new Proposal(planFile, acknowledged.with(session.allowance()));
   }
 
-  private static ExitCode apply(
-      Invocation invocation, Session session, Target target, Proposal proposal) {
+  /// {@return the exit code of a plan that was shown, allowed and applied}
+  static ExitCode apply(Invocation invocation, Session session, Target target, Proposal proposal) {
     session.quieten();
     if (!invocation.isJson()) {
       PlanReport.show(invocation.terminal(), proposal.plan(), proposal.allowance());
@@ -156,7 +156,7 @@ final class ApplyCommand implements Command {
     var beginning = invocation.arguments().has("--resume") ? Beginning.ANYWHERE : Beginning.START;
     var undertaking = session.undertaking(proposal.file(), beginning, proposal.allowance());
     var report = session.plumb().apply(undertaking, target, proposal.allowance(), watch, stop);
-    invocation.terminal().print(text(invocation, report, watch));
+    invocation.terminal().print(text(invocation, report, watch, proposal.plan()));
     return ExitCode.SUCCESS;
   }
 
@@ -176,7 +176,8 @@ final class ApplyCommand implements Command {
     }
   }
 
-  private static String text(Invocation invocation, ApplyReport report, ApplyWatch watch) {
+  private static String text(
+      Invocation invocation, ApplyReport report, ApplyWatch watch, Plan plan) {
     if (invocation.isJson()) {
       Map<String, @Nullable Object> fields = new LinkedHashMap<>();
       fields.put("outcome", report.outcome().word());
@@ -191,7 +192,9 @@ final class ApplyCommand implements Command {
               + Count.of(report.statements(), "statement")
               + " in "
               + watch.seconds()
-              + "; the database is as declared.\n";
+              + (plan.from().equals(plan.to())
+                  ? "; the schema is as it was.\n"
+                  : "; the database is as declared.\n");
     };
   }
 }

@@ -12,6 +12,7 @@ final class Commands {
           new DiffCommand(),
           new PlanCommand(),
           new ApplyCommand(),
+          new BackfillCommand(),
           new StatusCommand(),
           new DriftCommand(),
           new LintCommand(),

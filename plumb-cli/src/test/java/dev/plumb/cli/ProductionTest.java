@@ -101,6 +101,24 @@ class ProductionTest {
         .endsWith("no plan was applied, or there is no journal that the user may read\n");
   }
 
+  @Test
+  void aColumnIsFilledWhereItIsNull() throws SQLException {
+    target.execute("insert into shop.bell select n from generate_series(2, 100) n");
+    target.execute("update shop.bell set tone = 'low' where id = 7");
+    assertThat(live("backfill", "shop.bell.tone", "'low'", "--where=id < 50", "--yes"))
+        .isEqualTo(ExitCode.SUCCESS);
+    assertThat(shell.takeOut()).endsWith("; the schema is as it was.\n");
+    assertThat(target.value("select count(*) from shop.bell where tone = 'low'")).isEqualTo("49");
+    assertThat(target.value("select count(*) from shop.bell where tone is null")).isEqualTo("51");
+    assertThat(live("backfill", "shop.bell.tune", "'low'", "--yes")).isEqualTo(ExitCode.USAGE);
+    assertThat(shell.takeErr())
+        .endsWith(
+            "there is no column shop.bell.tune in the target\n   hint: name it with its"
+                + " schema and table, as public.orders.total\n");
+    assertThat(live("backfill", "shop.bell.tone", "'loud'", "--yes"))
+        .isEqualTo(ExitCode.UNPROVEN);
+  }
+
   private ExitCode live(String command, String... words) {
     var all = new ArrayList<>(List.of(command));
     all.addAll(List.of(words));

@@ -40,6 +40,10 @@ final class Planning {
     return judged(withProbableRenames(plan, actual, goal), actual);
   }
 
+  Plan plan(State live, Backfill backfill) {
+    return judged(new Backfilling(dialect, laboratory).plan(live, backfill, live.major()), live);
+  }
+
   private static Goal goal(StatePair states, Guidance guidance) {
     var actual = states.actual();
     var desired = states.desired();

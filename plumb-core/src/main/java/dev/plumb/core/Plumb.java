@@ -219,6 +219,14 @@ public final class Plumb implements AutoCloseable {
     return onFittingServer(() -> planning.plan(states, guidance));
   }
 
+  /// {@return the proven plan that fills rows of a live database; applied like any other}
+  public Plan backfill(Target target, Backfill backfill) {
+    laboratory.mayUse(target);
+    var state = read(new Origin.Live(target), Guidance.NONE, OpenState::measured);
+    var planning = new Planning(dialect, laboratory, proven);
+    return onFittingServer(() -> planning.plan(state, backfill));
+  }
+
   /// {@return what differs between a declared state and a live database; empty when in sync}
   public List<Difference> drift(Origin declared, Target live) {
     return drift(read(new Origin.Live(live), declared, Guidance.NONE), Guidance.NONE);

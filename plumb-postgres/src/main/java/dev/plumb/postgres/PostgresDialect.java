@@ -1,5 +1,7 @@
 package dev.plumb.postgres;
 
+import static dev.plumb.postgres.sql.SqlTemplate.sql;
+
 import dev.plumb.core.dialect.Database;
 import dev.plumb.core.dialect.Dialect;
 import dev.plumb.core.dialect.Laboratory;
@@ -7,16 +9,23 @@ import dev.plumb.core.dialect.LaboratorySettings;
 import dev.plumb.core.dialect.Target;
 import dev.plumb.core.json.ContentHash;
 import dev.plumb.core.lint.LintRule;
+import dev.plumb.core.model.ObjectId;
+import dev.plumb.core.model.Schema;
 import dev.plumb.core.rules.Rules;
+import dev.plumb.core.step.Step;
+import dev.plumb.core.step.TransactionMode;
 import dev.plumb.postgres.connect.ConnectionSpec;
 import dev.plumb.postgres.execute.PgDatabase;
 import dev.plumb.postgres.execute.PgLaboratory;
+import dev.plumb.postgres.kind.LateValues;
 import dev.plumb.postgres.lint.PgLintRule;
+import dev.plumb.postgres.model.Expression;
 import dev.plumb.postgres.rules.RuleTable;
 import dev.plumb.postgres.scratch.Scratch;
 import dev.plumb.postgres.scratch.ScratchSettings;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// PostgreSQL 14 to 18.
 public final class PostgresDialect implements Dialect {
@@ -60,6 +69,20 @@ public final class PostgresDialect implements Dialect {
   @Override
   public Database open(Target target) {
     return new PgDatabase(target);
+  }
+
+  @Override
+  public List<Step> filling(
+      Schema schema, ObjectId column, String expression, @Nullable String condition) {
+    var name = column.name();
+    var rows =
+        condition == null
+            ? sql("$I is null", name)
+            : sql("$I is null and ($T)", name, new Expression(condition));
+    var value = sql("($T)", new Expression(expression));
+    return LateValues.filling(column, value, rows, schema).stream()
+        .map(step -> step.in(TransactionMode.BATCHES))
+        .toList();
   }
 
   @Override

@@ -1,8 +1,12 @@
 package dev.plumb.core.dialect;
 
 import dev.plumb.core.lint.LintRule;
+import dev.plumb.core.model.ObjectId;
+import dev.plumb.core.model.Schema;
 import dev.plumb.core.rules.Rules;
+import dev.plumb.core.step.Step;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// One database product: its kinds of objects, its servers, its scratch databases. Thread-safe.
 public interface Dialect {
@@ -28,6 +32,12 @@ public interface Dialect {
   /// @throws dev.plumb.core.diagnostic.PlumbException.ConnectionFailed when there is none, or its
   ///     version is not supported
   Database open(Target target);
+
+  /// {@return the statements that fill a column where it has no value}
+  ///
+  /// @param expression gives the value
+  /// @param condition which rows are meant; null for all
+  List<Step> filling(Schema schema, ObjectId column, String expression, @Nullable String condition);
 
   /// {@return the newest major version there are scratch databases of}
   int newestMajor();

@@ -77,7 +77,7 @@ public final class Forecaster {
     long rows = 0;
     long read = 0;
     long written = 0;
-    for (var relation : union(entry.scans(), entry.rewrites())) {
+    for (var relation : touched(entry)) {
       var size = sizes.of(relation);
       rows += size.map(each -> Math.max(0, each.rows())).orElse(0L);
       read += size.map(Size::bytes).orElse(0L);
@@ -94,9 +94,13 @@ public final class Forecaster {
     return fill != null && fill.relation().equals(relation);
   }
 
-  private static Set<ObjectId> union(Set<ObjectId> one, Set<ObjectId> other) {
-    var all = new TreeSet<>(one);
-    all.addAll(other);
+  private static Set<ObjectId> touched(Plan.Entry entry) {
+    var all = new TreeSet<>(entry.scans());
+    all.addAll(entry.rewrites());
+    var fill = entry.planned().step().fill();
+    if (fill != null) {
+      all.add(fill.relation());
+    }
     return all;
   }
 }

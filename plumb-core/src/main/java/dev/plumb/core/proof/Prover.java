@@ -1,7 +1,5 @@
 package dev.plumb.core.proof;
 
-import dev.plumb.core.diagnostic.CoreCode;
-import dev.plumb.core.diagnostic.Diagnostic;
 import dev.plumb.core.diagnostic.PlumbException.PlanRefused;
 import dev.plumb.core.dialect.Bench.FailedStep;
 import dev.plumb.core.dialect.Laboratory;
@@ -23,6 +21,9 @@ import java.util.stream.Collectors;
 /// ended in the desired one, kept the rows it does not declare lost and did nothing it did not
 /// declare.
 public final class Prover {
+
+  private static final String CONVERSION =
+      "say above it in the source how its values are converted: -- plumb: using EXPRESSION";
 
   private final Rules rules;
   private final Laboratory laboratory;
@@ -58,7 +59,8 @@ public final class Prover {
         } else if (rows == Rehearsal.Seeding.SEEDED && laboratory.dislikesRows(failed.failure())) {
           rows = Rehearsal.Seeding.EMPTY;
         } else {
-          throw refusal(failed, conversions.forced().contains(id));
+          throw Refusals.of(
+              failed, conversions.forced().contains(id) ? CONVERSION : failed.failure().hint());
         }
       }
     }
@@ -81,23 +83,5 @@ public final class Prover {
       return raw;
     }
     return new Wording(rules, laboratory, major).differences(actual, desired, raw);
-  }
-
-  /// @param isForced whether the statement converts values in a way that nobody declared
-  private static PlanRefused refusal(FailedStep failed, boolean isForced) {
-    var failure = failed.failure();
-    return new PlanRefused(
-        List.of(
-            Diagnostic.error(
-                    CoreCode.PROOF_FAILED,
-                    "the rehearsal failed at: "
-                        + failed.step().step().sql()
-                        + "\n  "
-                        + failure.getMessage())
-                .withAbout(failed.step().cause().id().display())
-                .withHint(
-                    isForced
-                        ? "say above it how its values are converted: -- plumb: using EXPRESSION"
-                        : failure.hint())));
   }
 }

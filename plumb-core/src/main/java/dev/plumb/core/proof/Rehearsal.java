@@ -1,8 +1,5 @@
 package dev.plumb.core.proof;
 
-import dev.plumb.core.diagnostic.CoreCode;
-import dev.plumb.core.diagnostic.Diagnostic;
-import dev.plumb.core.diagnostic.PlumbException.PlanRefused;
 import dev.plumb.core.dialect.Bench;
 import dev.plumb.core.dialect.Bench.FailedStep;
 import dev.plumb.core.dialect.Laboratory;
@@ -110,7 +107,7 @@ final class Rehearsal {
     var rows = bench.rows();
     var end = approach(script, state, wanted, goal.order());
     var losses = new RowCheck(script.steps()).losses(rows, bench.rows());
-    refuseFor(Stream.concat(script.problems().stream(), losses.stream()).toList());
+    Refusals.refuseFor(Stream.concat(script.problems().stream(), losses.stream()).toList());
     return end;
   }
 
@@ -150,7 +147,7 @@ final class Rehearsal {
       state = script.run(planner.plan(state, wanted, order), state);
     }
     var left = differences(state, wanted, order);
-    refuseFor(left.stream().map(DifferenceText::of).toList());
+    Refusals.refuseFor(left.stream().map(DifferenceText::of).toList());
     return state;
   }
 
@@ -160,16 +157,5 @@ final class Rehearsal {
       found.addAll(new Disorder(rules).between(state, wanted));
     }
     return found;
-  }
-
-  private static void refuseFor(List<String> problems) {
-    if (!problems.isEmpty()) {
-      throw new PlanRefused(
-          problems.stream()
-              .map(
-                  problem ->
-                      Diagnostic.error(CoreCode.PROOF_FAILED, "after the rehearsal " + problem))
-              .toList());
-    }
   }
 }

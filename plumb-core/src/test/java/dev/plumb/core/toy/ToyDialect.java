@@ -6,8 +6,12 @@ import dev.plumb.core.dialect.Laboratory;
 import dev.plumb.core.dialect.LaboratorySettings;
 import dev.plumb.core.dialect.Target;
 import dev.plumb.core.lint.LintRule;
+import dev.plumb.core.model.ObjectId;
+import dev.plumb.core.model.Schema;
 import dev.plumb.core.rules.Rules;
+import dev.plumb.core.step.Step;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Toys as a database product without a server.
 ///
@@ -36,6 +40,12 @@ public record ToyDialect(String version) implements Dialect {
   @Override
   public Database open(Target target) {
     throw new UnsupportedOperationException("toys have no server");
+  }
+
+  @Override
+  public List<Step> filling(
+      Schema schema, ObjectId column, String expression, @Nullable String condition) {
+    throw new UnsupportedOperationException("toys have no rows");
   }
 
   @Override

@@ -3,6 +3,7 @@ package dev.plumb.postgres.kind;
 import static dev.plumb.postgres.sql.SqlTemplate.sql;
 
 import dev.plumb.core.model.ObjectId;
+import dev.plumb.core.model.Schema;
 import dev.plumb.core.rules.Surroundings;
 import dev.plumb.core.step.Sql;
 import dev.plumb.core.step.Step;
@@ -42,10 +43,19 @@ public final class LateValues {
   /// {@return the statements that give the value to those rows of a table and the tables below it
   /// that have none}
   public static List<Step> filling(ObjectId column, Sql value, Surroundings around) {
+    var condition = sql("$I is null", column.name());
+    return filling(column, value, condition, around.actual()).stream()
+        .map(step -> around.isBusy(column.owner()) ? step.in(TransactionMode.BATCHES) : step)
+        .toList();
+  }
+
+  /// {@return the statements that give a value to those rows of a table and the tables below it
+  /// that fulfil a condition}
+  public static List<Step> filling(ObjectId column, Sql value, Sql condition, Schema schema) {
     var table = column.owner();
-    return Stream.concat(Stream.of(table), Hierarchy.below(table, around.actual()).stream())
-        .filter(each -> holdsRows(each, around))
-        .map(each -> filling(each, column.moved(table, each), value, around))
+    return Stream.concat(Stream.of(table), Hierarchy.below(table, schema).stream())
+        .filter(each -> holdsRows(each, schema))
+        .map(each -> filling(each, column.moved(table, each), value, condition))
         .toList();
   }
 
@@ -57,20 +67,14 @@ public final class LateValues {
         .orElse(column);
   }
 
-  private static boolean holdsRows(ObjectId table, Surroundings around) {
-    return around
-        .actual()
-        .find(table, Table.class)
-        .filter(each -> !each.isPartitioned())
-        .isPresent();
+  private static boolean holdsRows(ObjectId table, Schema schema) {
+    return schema.find(table, Table.class).filter(each -> !each.isPartitioned()).isPresent();
   }
 
-  private static Step filling(ObjectId table, ObjectId column, Sql value, Surroundings around) {
-    var name = column.name();
-    var step =
-        Step.of(sql("update only $N set $I = $S where $I is null", table, name, value, name))
-            .scanning(table)
-            .filling(table, column);
-    return around.isBusy(table) ? step.in(TransactionMode.BATCHES) : step;
+  private static Step filling(ObjectId table, ObjectId column, Sql value, Sql condition) {
+    return Step.of(
+            sql("update only $N set $I = $S where $S", table, column.name(), value, condition))
+        .scanning(table)
+        .filling(table, column);
   }
 }
