@@ -11,6 +11,7 @@ final class Commands {
       List.of(
           new DiffCommand(),
           new PlanCommand(),
+          new ExplainCommand(),
           new ApplyCommand(),
           new StatusCommand(),
           new DriftCommand(),

@@ -28,9 +28,11 @@ import org.jspecify.annotations.Nullable;
 /// Reads what [PlanTree] wrote.
 final class PlanReader {
   private final IdJson ids;
+  private final GroundsReader grounds;
 
   PlanReader(Rules rules) {
     this.ids = new IdJson(rules);
+    this.grounds = new GroundsReader(ids, this::step);
   }
 
   PlanFile read(JsonValue root) {
@@ -41,7 +43,8 @@ final class PlanReader {
             root.field("to").text(),
             root.field("entries").items().stream().map(this::entry).toList(),
             root.field("milestones").items().stream().map(this::milestone).toList(),
-            trail(root.field("trail")));
+            trail(root.field("trail")),
+            GroundsReader.form(root));
     var acknowledged = Set.copyOf(root.field("acknowledged").texts());
     return new PlanFile(
         root.field("tool").text(), root.field("dialect").text(), plan, acknowledged, before(root));
@@ -76,27 +79,30 @@ final class PlanReader {
   }
 
   private Plan.Entry entry(JsonValue entry) {
-    var declared = entry.field("declared");
-    var step =
-        new Step(
-            new Sql(entry.field("sql").text()),
-            locks(declared),
-            objects(declared.field("rewrites")),
-            objects(declared.field("scans")),
-            constant(TransactionMode.values(), PlanTree::word, entry.field("mode")),
-            hazards(declared),
-            entry.find("recovery").map(recovery -> new Sql(recovery.text())).orElse(null));
     var planned =
         new PlannedStep(
             (int) entry.field("number").number(),
             (int) entry.field("segment").number(),
-            step,
-            cause(entry.field("cause")));
+            step(entry),
+            cause(entry.field("cause")),
+            entry.find("grounds").map(grounds::read).orElse(Grounds.NONE));
     var seen = entry.field("seen");
     var certificate =
         new Certificate(locks(seen), objects(seen.field("rewrites")), objects(seen.field("scans")));
     return new Plan.Entry(
         planned, certificate, hazards(entry), entry.find("forecast").map(PlanReader::forecast));
+  }
+
+  private Step step(JsonValue statement) {
+    var declared = statement.field("declared");
+    return new Step(
+        new Sql(statement.field("sql").text()),
+        locks(declared),
+        objects(declared.field("rewrites")),
+        objects(declared.field("scans")),
+        constant(TransactionMode.values(), PlanTree::word, statement.field("mode")),
+        hazards(declared),
+        statement.find("recovery").map(recovery -> new Sql(recovery.text())).orElse(null));
   }
 
   private static Forecast forecast(JsonValue forecast) {
@@ -151,7 +157,7 @@ final class PlanReader {
     return constant(HazardKind.values(), HazardKind::code, name);
   }
 
-  private static <E> E constant(E[] all, Function<E, String> word, JsonValue name) {
+  static <E> E constant(E[] all, Function<E, String> word, JsonValue name) {
     return Stream.of(all)
         .filter(each -> word.apply(each).equals(name.text()))
         .findFirst()

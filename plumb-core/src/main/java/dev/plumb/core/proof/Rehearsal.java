@@ -76,7 +76,7 @@ final class Rehearsal {
       var to = fingerprints.of(states.getLast(), touched);
       var milestones = new Milestones(fingerprints, touched).of(script, states);
       var trail = Trail.of(fingerprints, states, touched);
-      return new Plan(major, from, to, script.entries(), milestones, trail);
+      return new Plan(major, from, to, script.entries(), milestones, trail, null);
     }
   }
 
