@@ -13,6 +13,7 @@ final class Commands {
           new PlanCommand(),
           new ExplainCommand(),
           new ApplyCommand(),
+          new PurgeCommand(),
           new StatusCommand(),
           new DriftCommand(),
           new LintCommand(),

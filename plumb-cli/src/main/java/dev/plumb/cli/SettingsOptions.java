@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 /// read from the file.
 final class SettingsOptions {
   private static final Path USUAL_FILE = Path.of("plumb.yaml");
+  private static final String USUAL_PARK = "plumb_parked";
 
   private final Arguments arguments;
 
@@ -78,7 +79,7 @@ final class SettingsOptions {
       case UNMODELLED -> arguments.has("--allow-unmodelled");
       case TRUST_SOURCE -> arguments.has("--trust-source");
       case LAYOUT -> arguments.text("--layout").isPresent();
-      case OWNERSHIP, LINT -> false;
+      case OWNERSHIP, PARK, LINT -> false;
       case PRIVILEGES -> arguments.has("--exact-privileges");
       case ROLES -> arguments.has("--exact-roles");
       case ORDER -> arguments.text("--order").isPresent();
@@ -109,6 +110,7 @@ final class SettingsOptions {
         oneOf("--order", Order.class),
         form().orElse(null),
         arguments.has("--no-journal") ? JournalKeeping.NONE : null,
+        arguments.has("--park") ? USUAL_PARK : null,
         null);
   }
 

@@ -52,7 +52,8 @@ final class Planning {
         desired.conversions(),
         actual.author(),
         guidance.order(),
-        form(states, guidance).form());
+        form(states, guidance).form(),
+        guidance.parking().orElse(null));
   }
 
   private static FormChoice form(StatePair states, Guidance guidance) {

@@ -35,6 +35,7 @@ final class SettingsDraft {
   private @Nullable Order order;
   private @Nullable Form form;
   private @Nullable JournalKeeping journal;
+  private @Nullable String park;
   private @Nullable LintSettings lint;
 
   void put(SettingsKey key, Value value) {
@@ -58,6 +59,7 @@ final class SettingsDraft {
       case ORDER -> order = value.oneOf(Order.class);
       case FORM -> form = value.oneOf(Form.class);
       case JOURNAL -> journal = value.oneOf(JournalKeeping.class);
+      case PARK -> park = value.text();
       case LINT -> lint = LintValue.read(value);
     }
   }
@@ -83,6 +85,7 @@ final class SettingsDraft {
         order,
         form,
         journal,
+        park,
         lint);
   }
 }

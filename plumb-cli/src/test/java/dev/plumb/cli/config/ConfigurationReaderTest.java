@@ -56,6 +56,7 @@ class ConfigurationReaderTest {
                   rules:
                     prefer-text: off
                     missing-lock-timeout: error
+                park: aside
                 """)
             .settings(null, ALL);
     assertThat(settings)
@@ -83,6 +84,7 @@ class ConfigurationReaderTest {
                 Order.REPORT,
                 Form.ONLINE,
                 JournalKeeping.NONE,
+                "aside",
                 new LintSettings(
                     Map.of("prefer-text", Level.OFF, "missing-lock-timeout", Level.ERROR),
                     Framing.EACH_FILE)));
@@ -252,8 +254,27 @@ class ConfigurationReaderTest {
   void optionsLieOverEverything() {
     var given =
         new Settings(
-            "a", null, null, 16, null, null, null, null, null, null, null, null, null, null, null,
-            null, null, null, null, null);
+            "a",
+            null,
+            null,
+            16,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            "of the option",
+            null);
     var file =
         new Settings(
             "b",
@@ -275,6 +296,7 @@ class ConfigurationReaderTest {
             null,
             null,
             null,
+            "of the file",
             null);
     assertThat(given.over(file))
         .isEqualTo(
@@ -298,6 +320,7 @@ class ConfigurationReaderTest {
                 null,
                 null,
                 null,
+                "of the file",
                 null));
   }
 

@@ -123,7 +123,7 @@ public record Explanation(
     return switch (cause) {
       case Change.Create(var id) -> isPartOf(part, id);
       case Change.Replace(var id, _) -> isPartOf(part, id);
-      case Change.Drop _, Change.Alter _, Change.Carry _, Change.Rename _ -> false;
+      case Change.Drop _, Change.Alter _, Change.Carry _, Change.Rename _, Change.Park _ -> false;
     };
   }
 

@@ -120,6 +120,7 @@ final class PlanReader {
     return switch (verb.text()) {
       case "create" -> new Change.Create(id);
       case "drop" -> new Change.Drop(id);
+      case "park" -> new Change.Park(id);
       case "alter" -> new Change.Alter(id, cause.field("attributes").texts());
       case "replace" -> new Change.Replace(id, cause.field("reason").text());
       case "rename" -> new Change.Rename(id, ids.readObject(cause.field("to")));

@@ -113,7 +113,7 @@ public final class PlanTree {
       case Change.Replace(_, var reason) -> tree.put("reason", reason);
       case Change.Rename(_, var to) -> tree.put("to", IdJson.object(to));
       case Change.Carry(_, var replaced) -> tree.put("replaced", IdJson.object(replaced));
-      case Change.Create _, Change.Drop _ -> {}
+      case Change.Create _, Change.Drop _, Change.Park _ -> {}
     }
     return tree;
   }

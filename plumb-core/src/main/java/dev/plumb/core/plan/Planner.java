@@ -8,6 +8,7 @@ import dev.plumb.core.model.Kind;
 import dev.plumb.core.model.ObjectId;
 import dev.plumb.core.model.Schema;
 import dev.plumb.core.model.SchemaObject;
+import dev.plumb.core.rules.Parking;
 import dev.plumb.core.rules.Rules;
 import dev.plumb.core.rules.Surroundings;
 import dev.plumb.core.step.Sql;
@@ -113,6 +114,14 @@ public final class Planner {
       actions.add(Action.rename(rename, steps(rename, scene)));
     }
     return new Segments().cut(actions, Reasoning.none());
+  }
+
+  /// {@return the statements that move what nobody declares out of sight}
+  public List<PlannedStep> parkings(
+      Parking parking, Schema actual, Schema desired, List<Difference> differences) {
+    var scene = new Scene(actual, desired, form);
+    var actions = new Parkings(rules, scene, scene.changes, parking).actions(differences);
+    return new Segments().cut(actions, new Reasoning(Map.of(), differences, Map.of()));
   }
 
   /// {@return whether a schema holds an object, or an object that lists it}

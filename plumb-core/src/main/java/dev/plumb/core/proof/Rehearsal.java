@@ -18,6 +18,7 @@ import dev.plumb.core.plan.Planner;
 import dev.plumb.core.plan.Rename;
 import dev.plumb.core.plan.Trail;
 import dev.plumb.core.rules.Fingerprints;
+import dev.plumb.core.rules.Parking;
 import dev.plumb.core.rules.Rules;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,7 +66,7 @@ final class Rehearsal {
       var here = actual.restrictedTo(near::contains);
       var copy = new ScratchCopy(rules, major).build(bench, here);
       var script = new Script(bench);
-      var end = walk(bench, script, copy, goal, near);
+      var end = walk(bench, script, copy, goal.beside(actual), near);
       var touched = Plan.touched(script.entries());
       var from = fingerprints.of(actual, touched);
       UnaryOperator<Schema> real =
@@ -108,6 +109,7 @@ final class Rehearsal {
     var wanted = goal.schema().restrictedTo(near::contains);
     var state = rename(script, copy, goal, wanted);
     var rows = bench.rows();
+    state = park(script, state, goal, wanted);
     var end = approach(script, state, wanted, goal.order());
     var losses = new RowCheck(script.steps()).losses(rows, bench.rows());
     refuseFor(Stream.concat(script.problems().stream(), losses.stream()).toList());
@@ -131,6 +133,12 @@ final class Rehearsal {
       return state;
     }
     return script.run(planner.renames(due, state, wanted), state);
+  }
+
+  private Schema park(Script script, Schema state, Goal goal, Schema wanted) throws FailedStep {
+    return goal.parking() instanceof Parking parking
+        ? script.run(planner.parkings(parking, state, wanted, diff.between(state, wanted)), state)
+        : state;
   }
 
   private Schema approach(Script script, Schema start, Schema desired, Order order)

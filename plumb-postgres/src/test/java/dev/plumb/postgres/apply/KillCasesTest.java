@@ -50,7 +50,8 @@ class KillCasesTest {
           Extent.STATED,
           Extent.STATED,
           Order.KEEP,
-          Optional.of(Form.ONLINE));
+          Optional.of(Form.ONLINE),
+          Optional.empty());
 
   /// A few rows for every table that takes them.
   private static final String FILL =
