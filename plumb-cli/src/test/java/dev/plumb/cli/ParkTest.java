@@ -139,6 +139,27 @@ class ParkTest {
   }
 
   @Test
+  void whatIsKnottedIsParkedTogether() throws SQLException, IOException {
+    open(
+        17,
+        """
+        create schema shop;
+        create function shop.good(integer) returns boolean immutable return $1 > 0;
+        create table shop.x (id serial primary key, y bigint, n integer check (shop.good(n)));
+        create table shop.y (id bigint primary key, x integer references shop.x);
+        alter table shop.x add foreign key (y) references shop.y;
+        create statistics shop.both on id, y from shop.x;
+        create function shop.name_of(shop.x) returns text return 'x';
+        create policy seen on shop.y using (exists (select from shop.x));
+        insert into shop.x (n) values (1);
+        """);
+    String after = source("after.sql", "select 1;");
+    assertThat(live("apply", "--to", after, "--park", "--yes")).isEqualTo(ExitCode.SUCCESS);
+    assertThat(count(PARKED_TABLES)).isEqualTo("2");
+    assertThat(live("drift", "--to", after)).isEqualTo(ExitCode.SUCCESS);
+  }
+
+  @Test
   void theFileMayNameThePlace() throws SQLException, IOException {
     open(17, "create schema shop; create table shop.bell (id bigint);");
     String file = source("plumb.yaml", "park: attic\n");

@@ -84,9 +84,10 @@ final class Parkings {
   private List<Step> steps(ObjectId id, Set<ObjectId> ties, Parked.Moved moved) {
     var steps = new ArrayList<Step>();
     for (var tie : ties) {
+      var whole = tie.whole();
       var own = drop(object(tie));
-      steps.addAll(
-          tie.whole().equals(id.whole()) ? own.stream().map(Step::harmless).toList() : own);
+      boolean isMissed = !whole.equals(id.whole()) && !undeclared.contains(whole);
+      steps.addAll(isMissed ? own : own.stream().map(Step::harmless).toList());
     }
     steps.addAll(moved.steps());
     return steps;

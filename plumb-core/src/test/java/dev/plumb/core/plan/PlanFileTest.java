@@ -33,6 +33,12 @@ final class PlanFileTest {
   }
 
   @Test
+  void readsThatSomethingIsParked() {
+    var file = new PlanFile("0.1.0", "Toys", SamplePlan.parking(), Set.of());
+    assertThat(read(file.write())).isEqualTo(file);
+  }
+
+  @Test
   void writesTheSameBytesAgain() {
     assertThat(read(FILE.write()).write()).isEqualTo(FILE.write());
   }

@@ -56,6 +56,12 @@ public final class SamplePlan {
     return new Plan(17, "a", "b", List.of(entry));
   }
 
+  /// {@return a plan whose one statement moves something out of sight}
+  public static Plan parking() {
+    var entry = entry(1, 1, new Change.Park(A), Step.of(new Sql("hide a")));
+    return new Plan(17, "a", "b", List.of(entry));
+  }
+
   private static Plan.Entry renamed() {
     return entry(1, 1, new Change.Rename(A, B), Step.of(new Sql("call box a b")));
   }
