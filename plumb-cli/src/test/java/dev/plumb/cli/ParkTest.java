@@ -153,7 +153,7 @@ class ParkTest {
         create policy seen on shop.y using (exists (select from shop.x));
         insert into shop.x (n) values (1);
         """);
-    String after = source("after.sql", "select 1;");
+    String after = source("after.sql", "create schema other;");
     assertThat(live("apply", "--to", after, "--park", "--yes")).isEqualTo(ExitCode.SUCCESS);
     assertThat(count(PARKED_TABLES)).isEqualTo("2");
     assertThat(live("drift", "--to", after)).isEqualTo(ExitCode.SUCCESS);
