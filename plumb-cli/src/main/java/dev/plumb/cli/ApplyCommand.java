@@ -7,7 +7,6 @@ import dev.plumb.core.apply.Chronicle;
 import dev.plumb.core.apply.Stop;
 import dev.plumb.core.diagnostic.CoreCode;
 import dev.plumb.core.diagnostic.ExitCode;
-import dev.plumb.core.diagnostic.PlumbException.Interrupted;
 import dev.plumb.core.diagnostic.PlumbException.UsageRejected;
 import dev.plumb.core.dialect.Target;
 import dev.plumb.core.gate.Allowance;
@@ -62,6 +61,7 @@ final class ApplyCommand implements Command {
         Options.order(),
         Options.plain(),
         Options.online(),
+        Options.park(),
         Options.exactRoles(),
         Options.allowUnmodelled(),
         Options.trustSource());
@@ -87,6 +87,7 @@ final class ApplyCommand implements Command {
         SettingsKey.PRIVILEGES,
         SettingsKey.ORDER,
         SettingsKey.FORM,
+        SettingsKey.PARK,
         SettingsKey.ROLES,
         SettingsKey.UNMODELLED,
         SettingsKey.TRUST_SOURCE,
@@ -148,7 +149,10 @@ final class ApplyCommand implements Command {
     }
     proposal.allowance().require(proposal.plan());
     if (!proposal.plan().isEmpty()) {
-      ask(invocation, proposal.plan());
+      Consent.ask(
+          invocation,
+          "Apply " + Count.of(proposal.plan().entries().size(), "statement") + "?",
+          "not applied; nothing was changed");
     }
     var stop = new Stop();
     invocation.signal().guard(stop);
@@ -158,22 +162,6 @@ final class ApplyCommand implements Command {
     var report = session.plumb().apply(undertaking, target, proposal.allowance(), watch, stop);
     invocation.terminal().print(text(invocation, report, watch, proposal.plan()));
     return ExitCode.SUCCESS;
-  }
-
-  private static void ask(Invocation invocation, Plan plan) {
-    if (invocation.arguments().has("--yes")) {
-      return;
-    }
-    var terminal = invocation.terminal();
-    if (!terminal.isInteractive() || invocation.isJson()) {
-      throw new UsageRejected(
-          CoreCode.BAD_USAGE,
-          "nobody can be asked whether to go on, for this is no terminal",
-          "to go on without being asked: --yes");
-    }
-    if (!terminal.confirms("Apply " + Count.of(plan.entries().size(), "statement") + "?")) {
-      throw new Interrupted("not applied; nothing was changed");
-    }
   }
 
   private static String text(

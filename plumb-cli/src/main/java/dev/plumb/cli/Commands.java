@@ -11,7 +11,9 @@ final class Commands {
       List.of(
           new DiffCommand(),
           new PlanCommand(),
+          new ExplainCommand(),
           new ApplyCommand(),
+          new PurgeCommand(),
           new BackfillCommand(),
           new StatusCommand(),
           new DriftCommand(),

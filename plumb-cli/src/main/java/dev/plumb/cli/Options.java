@@ -80,6 +80,10 @@ final class Options {
     return flag("--online", "Write statements that let others work; usual where rows are");
   }
 
+  static ArgSpec park() {
+    return flag("--park", "Move aside tables and columns that would be dropped; see plumb purge");
+  }
+
   static ArgSpec layout() {
     return value("--layout", "LAYOUT", "object, kind or file: what one file holds");
   }

@@ -39,6 +39,7 @@ final class PlanCommand implements Command {
         Options.order(),
         Options.plain(),
         Options.online(),
+        Options.park(),
         Options.exactRoles(),
         Options.hidden(),
         Options.allowUnmodelled(),
@@ -58,6 +59,7 @@ final class PlanCommand implements Command {
         SettingsKey.PRIVILEGES,
         SettingsKey.ORDER,
         SettingsKey.FORM,
+        SettingsKey.PARK,
         SettingsKey.ROLES,
         SettingsKey.UNMODELLED,
         SettingsKey.TRUST_SOURCE);

@@ -29,6 +29,7 @@ import dev.plumb.core.ownership.Ownership;
 import dev.plumb.core.ownership.OwnershipRule;
 import dev.plumb.core.plan.Plan;
 import dev.plumb.core.plan.PlanFile;
+import dev.plumb.core.rules.Parking;
 import dev.plumb.core.secret.Secret;
 import dev.plumb.core.source.Revision;
 import dev.plumb.core.state.Origin;
@@ -38,6 +39,8 @@ import dev.plumb.postgres.PostgresDialect;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -50,12 +53,14 @@ final class Session implements AutoCloseable {
   private static final Path HERE = Path.of("");
 
   private final Settings settings;
+  private final Instant now;
   private final Terminal terminal;
   private final Progress progress;
   private final Plumb plumb;
 
   private Session(Invocation invocation) {
     this.settings = invocation.settings();
+    this.now = InstantSource.system().instant();
     this.terminal = invocation.terminal();
     this.progress = terminal.progress("starting");
     this.plumb = Plumb.open(new PostgresDialect(), laboratory(), HERE, unknowns());
@@ -118,7 +123,8 @@ final class Session implements AutoCloseable {
         extent(settings.privileges()),
         extent(settings.roles()),
         settings.order() instanceof Order order ? order : Order.KEEP,
-        Optional.ofNullable(settings.form()));
+        Optional.ofNullable(settings.form()),
+        Optional.ofNullable(settings.park()).map(place -> new Parking(place, now)));
   }
 
   private static Extent extent(@Nullable Extent said) {
@@ -175,6 +181,11 @@ final class Session implements AutoCloseable {
 
   Examination examination() {
     return new Examination(plumb.dialect(), laboratory(), Path.of("plumb.yaml"));
+  }
+
+  /// {@return when the invocation began}
+  Instant now() {
+    return now;
   }
 
   /// Names what is being done now.

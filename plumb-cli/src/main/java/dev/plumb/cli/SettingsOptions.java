@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 /// read from the file.
 final class SettingsOptions {
   private static final Path USUAL_FILE = Path.of("plumb.yaml");
+  private static final String USUAL_PARK = "plumb_parked";
 
   private final Arguments arguments;
 
@@ -81,7 +82,7 @@ final class SettingsOptions {
       case UNMODELLED -> arguments.has("--allow-unmodelled");
       case TRUST_SOURCE -> arguments.has("--trust-source");
       case LAYOUT -> arguments.text("--layout").isPresent();
-      case OWNERSHIP, LINT -> false;
+      case OWNERSHIP, PARK, LINT -> false;
       case PRIVILEGES -> arguments.has("--exact-privileges");
       case ROLES -> arguments.has("--exact-roles");
       case ORDER -> arguments.text("--order").isPresent();
@@ -115,6 +116,7 @@ final class SettingsOptions {
         oneOf("--order", Order.class),
         form().orElse(null),
         arguments.has("--no-journal") ? JournalKeeping.NONE : null,
+        arguments.has("--park") ? USUAL_PARK : null,
         null);
   }
 

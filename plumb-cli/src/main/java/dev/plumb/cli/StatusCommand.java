@@ -36,10 +36,14 @@ final class StatusCommand implements Command {
     try (var session = Session.open(invocation)) {
       session.stage("reading the journal");
       var status = session.plumb().journal(session.target(), Chronicle::status);
+      var parked = session.plumb().parked(session.target(), session.now()).due();
       session.quieten();
       invocation
           .terminal()
-          .print(invocation.isJson() ? StatusReport.json(status) : StatusReport.text(status));
+          .print(
+              invocation.isJson()
+                  ? StatusReport.json(status, parked)
+                  : StatusReport.text(status) + ParkedReport.text(parked));
       return ExitCode.SUCCESS;
     }
   }

@@ -2,6 +2,7 @@ package dev.plumb.cli;
 
 import dev.plumb.core.apply.Standing;
 import dev.plumb.core.apply.Status;
+import dev.plumb.core.dialect.ParkedObject;
 import dev.plumb.core.journal.Run;
 import dev.plumb.core.journal.RunSegment;
 import java.time.Instant;
@@ -32,11 +33,12 @@ final class StatusReport {
     return text.toString();
   }
 
-  static String json(Status status) {
+  static String json(Status status, List<ParkedObject> parked) {
     Map<String, @Nullable Object> fields = new LinkedHashMap<>();
     fields.put("isBeingApplied", status.isBeingApplied());
     fields.put("standing", status.standing() == null ? null : fields(status.standing()));
     fields.put("runs", status.runs().stream().map(StatusReport::fields).toList());
+    fields.put("parked", ParkedReport.fields(parked));
     return Answer.of("status", fields);
   }
 

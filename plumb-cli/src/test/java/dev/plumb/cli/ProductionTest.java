@@ -115,8 +115,7 @@ class ProductionTest {
         .endsWith(
             "there is no column shop.bell.tune in the target\n   hint: name it with its"
                 + " schema and table, as public.orders.total\n");
-    assertThat(live("backfill", "shop.bell.tone", "'loud'", "--yes"))
-        .isEqualTo(ExitCode.UNPROVEN);
+    assertThat(live("backfill", "shop.bell.tone", "'loud'", "--yes")).isEqualTo(ExitCode.UNPROVEN);
   }
 
   private ExitCode live(String command, String... words) {

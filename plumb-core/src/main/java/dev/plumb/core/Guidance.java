@@ -3,6 +3,7 @@ package dev.plumb.core;
 import dev.plumb.core.diff.Order;
 import dev.plumb.core.ownership.Ownership;
 import dev.plumb.core.plan.Form;
+import dev.plumb.core.rules.Parking;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -17,6 +18,7 @@ import java.util.OptionalInt;
 /// @param order what becomes of parts that come in another order
 /// @param form how statements are written; empty for online where a live database holds rows, else
 ///     plain
+/// @param parking what is parked instead of being dropped; empty for nothing
 public record Guidance(
     OptionalInt major,
     Map<String, String> renames,
@@ -24,7 +26,8 @@ public record Guidance(
     Extent access,
     Extent server,
     Order order,
-    Optional<Form> form) {
+    Optional<Form> form,
+    Optional<Parking> parking) {
   public static final Guidance NONE =
       new Guidance(
           OptionalInt.empty(),
@@ -33,6 +36,7 @@ public record Guidance(
           Extent.STATED,
           Extent.STATED,
           Order.KEEP,
+          Optional.empty(),
           Optional.empty());
 
   /// Whether a desired state says all about a matter.
@@ -45,7 +49,8 @@ public record Guidance(
 
   /// {@return this guidance for a major version}
   public Guidance on(int version) {
-    return new Guidance(OptionalInt.of(version), renames, ownership, access, server, order, form);
+    return new Guidance(
+        OptionalInt.of(version), renames, ownership, access, server, order, form, parking);
   }
 
   public Guidance {

@@ -7,6 +7,7 @@ import dev.plumb.core.forecast.Forecaster;
 import dev.plumb.core.gate.Dangers;
 import dev.plumb.core.gate.ProbableRenames;
 import dev.plumb.core.plan.Form;
+import dev.plumb.core.plan.FormChoice;
 import dev.plumb.core.plan.NamedRenames;
 import dev.plumb.core.plan.Plan;
 import dev.plumb.core.plan.Rename;
@@ -37,7 +38,7 @@ final class Planning {
     var plan =
         proven.find(
             actual.schema(), goal, states.major(), () -> prover.prove(actual.schema(), goal));
-    return judged(withProbableRenames(plan, actual, goal), actual);
+    return judged(withProbableRenames(plan, actual, goal), actual).chosen(form(states, guidance));
   }
 
   Plan plan(State live, Backfill backfill) {
@@ -55,7 +56,17 @@ final class Planning {
         desired.conversions(),
         actual.author(),
         guidance.order(),
-        guidance.form().orElse(actual.holdsRows() ? Form.ONLINE : Form.PLAIN));
+        form(states, guidance).form(),
+        guidance.parking().orElse(null));
+  }
+
+  private static FormChoice form(StatePair states, Guidance guidance) {
+    if (guidance.form().isPresent()) {
+      return new FormChoice(guidance.form().get(), FormChoice.Cause.ASKED);
+    }
+    return states.actual().holdsRows()
+        ? new FormChoice(Form.ONLINE, FormChoice.Cause.ROWS)
+        : new FormChoice(Form.PLAIN, FormChoice.Cause.NO_ROWS);
   }
 
   private Plan judged(Plan plan, State actual) {

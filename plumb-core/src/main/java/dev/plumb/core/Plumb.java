@@ -4,6 +4,7 @@ import dev.plumb.core.apply.Applier;
 import dev.plumb.core.apply.ApplyReport;
 import dev.plumb.core.apply.Beginning;
 import dev.plumb.core.apply.Chronicle;
+import dev.plumb.core.apply.Purge;
 import dev.plumb.core.apply.Stop;
 import dev.plumb.core.apply.Undertaking;
 import dev.plumb.core.diagnostic.CoreCode;
@@ -52,6 +53,7 @@ import dev.plumb.core.state.StatePair;
 import dev.plumb.core.state.States;
 import dev.plumb.core.state.Undoing;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
@@ -342,6 +344,22 @@ public final class Plumb implements AutoCloseable {
   public <T> T journal(Target target, Function<Chronicle, T> question) {
     try (var database = dialect.open(target)) {
       return question.apply(new Chronicle(dialect, database));
+    }
+  }
+
+  /// {@return what of a database was parked before a moment, to be dropped for good}
+  public Purge parked(Target target, Instant before) {
+    try (var database = dialect.open(target)) {
+      return Purge.of(database, before);
+    }
+  }
+
+  /// Drops for good what is parked.
+  ///
+  /// @see Purge#run
+  public void purge(Purge purge, Target target, Allowance allowance, PlanObserver observer) {
+    try (var database = dialect.open(target)) {
+      purge.run(database, allowance, observer);
     }
   }
 

@@ -5,10 +5,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Times as PostgreSQL writes them: a whole number and `ms`, `s`, `min`, `h`; without a unit,
+/// Times as PostgreSQL writes them: a whole number and `ms`, `s`, `min`, `h`, `d`; without a unit,
 /// milliseconds.
 public final class Durations {
-  private static final Pattern TEXT = Pattern.compile("(\\d{1,9})\\s*(ms|s|min|h|)");
+  private static final Pattern TEXT = Pattern.compile("(\\d{1,9})\\s*(ms|s|min|h|d|)");
 
   private Durations() {}
 
@@ -23,6 +23,7 @@ public final class Durations {
           case "s" -> Duration.ofSeconds(amount);
           case "min" -> Duration.ofMinutes(amount);
           case "h" -> Duration.ofHours(amount);
+          case "d" -> Duration.ofDays(amount);
           default -> Duration.ofMillis(amount);
         });
   }

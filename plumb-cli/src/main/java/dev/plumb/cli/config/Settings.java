@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 /// @param order what becomes of columns that come in another order
 /// @param form how statements are written
 /// @param journal whether what is applied is written down in the target
+/// @param park the schema in which is parked what would be dropped; that of the file counts, for an
+///     option only says that it be done
 /// @param lint what is said about hand-written SQL
 public record Settings(
     @Nullable String schema,
@@ -49,12 +51,13 @@ public record Settings(
     @Nullable Order order,
     @Nullable Form form,
     @Nullable JournalKeeping journal,
+    @Nullable String park,
     @Nullable LintSettings lint) {
   /// Nothing said.
   public static final Settings NONE =
       new Settings(
           null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-          null, null, null, null, null, null, null, null);
+          null, null, null, null, null, null, null, null, null);
 
   public Settings {
     allow = allow == null ? null : List.copyOf(allow);
@@ -87,6 +90,7 @@ public record Settings(
         first(order, defaults.order),
         first(form, defaults.form),
         first(journal, defaults.journal),
+        first(defaults.park, park),
         first(lint, defaults.lint));
   }
 

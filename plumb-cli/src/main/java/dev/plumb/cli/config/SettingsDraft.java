@@ -38,6 +38,7 @@ final class SettingsDraft {
   private @Nullable Order order;
   private @Nullable Form form;
   private @Nullable JournalKeeping journal;
+  private @Nullable String park;
   private @Nullable LintSettings lint;
 
   void put(SettingsKey key, Value value) {
@@ -64,6 +65,7 @@ final class SettingsDraft {
       case ORDER -> order = value.oneOf(Order.class);
       case FORM -> form = value.oneOf(Form.class);
       case JOURNAL -> journal = value.oneOf(JournalKeeping.class);
+      case PARK -> park = value.text();
       case LINT -> lint = LintValue.read(value);
     }
   }
@@ -92,6 +94,7 @@ final class SettingsDraft {
         order,
         form,
         journal,
+        park,
         lint);
   }
 }

@@ -43,6 +43,9 @@ public enum SettingsKey {
   JOURNAL(
       "`keep` (if not said) writes down in the schema `plumb` of a target with rows what is applied,"
           + " `none` does not"),
+  PARK(
+      "the schema to which tables are moved that would be dropped; columns are renamed; `plumb_parked`"
+          + " is what `--park` means. If not said, they are dropped"),
   LINT(
       "how much the rules of `plumb lint` matter, and the transaction around the files; see below");
 

@@ -59,6 +59,7 @@ class ConfigurationReaderTest {
                   rules:
                     prefer-text: off
                     missing-lock-timeout: error
+                park: aside
                 """)
             .settings(null, ALL);
     assertThat(settings)
@@ -89,6 +90,7 @@ class ConfigurationReaderTest {
                 Order.REPORT,
                 Form.ONLINE,
                 JournalKeeping.NONE,
+                "aside",
                 new LintSettings(
                     Map.of("prefer-text", Level.OFF, "missing-lock-timeout", Level.ERROR),
                     Framing.EACH_FILE)));
@@ -258,8 +260,30 @@ class ConfigurationReaderTest {
   void optionsLieOverEverything() {
     var given =
         new Settings(
-            "a", null, null, 16, null, null, null, null, null, null, null, null, null, null, null,
-            null, null, null, null, null, null, null, null);
+            "a",
+            null,
+            null,
+            16,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            "of the option",
+            null);
     var file =
         new Settings(
             "b",
@@ -284,6 +308,7 @@ class ConfigurationReaderTest {
             null,
             null,
             null,
+            "of the file",
             null);
     assertThat(given.over(file))
         .isEqualTo(
@@ -310,6 +335,7 @@ class ConfigurationReaderTest {
                 null,
                 null,
                 null,
+                "of the file",
                 null));
   }
 

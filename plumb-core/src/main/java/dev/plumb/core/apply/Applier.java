@@ -90,7 +90,7 @@ public final class Applier {
     }
   }
 
-  private static Exclusive exclusive(Database database) {
+  static Exclusive exclusive(Database database) {
     return database
         .lock()
         .orElseThrow(

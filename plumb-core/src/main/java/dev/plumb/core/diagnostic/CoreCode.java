@@ -30,6 +30,7 @@ public enum CoreCode implements Code {
   LOCK_TIMEOUT("a lock was not granted in time", ExitCode.FAILED_MIDWAY),
   HAZARD_REFUSED("the plan holds a hazard that was not allowed", ExitCode.REFUSED),
   DATA_LOSS("the plan loses data and that was not allowed", ExitCode.REFUSED),
+  CANNOT_PARK("what would be dropped cannot be parked", ExitCode.REFUSED),
   RENAME_UNDECIDED(
       "an object vanished and a similar one appeared: a rename, or not?", ExitCode.REFUSED),
   PLAN_STALE("the target changed since the plan was made", ExitCode.STALE),

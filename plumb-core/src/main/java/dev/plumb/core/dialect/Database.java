@@ -39,6 +39,9 @@ public interface Database extends AutoCloseable {
   /// journal, or the user may not read it}
   List<Run> runs(int newest);
 
+  /// {@return what is parked, the oldest first}
+  List<ParkedObject> parked();
+
   /// {@return whether another process holds the right to apply plans}
   boolean isBeingApplied();
 

@@ -4,12 +4,14 @@ import dev.plumb.core.model.Edge;
 import dev.plumb.core.model.Edge.Bond;
 import dev.plumb.core.model.ObjectId;
 import dev.plumb.core.model.SchemaObject;
+import dev.plumb.core.plan.Reason.Rule;
 import dev.plumb.core.rules.Claim;
 import dev.plumb.core.rules.Rules;
 import dev.plumb.core.rules.Surroundings;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +30,7 @@ final class ActionGraph {
   private final Map<ObjectId, List<Action>> vacators = new HashMap<>();
   private final Map<ObjectId, List<Action>> destroyers = new HashMap<>();
   private final Map<Action, Set<Action>> successors = new HashMap<>();
+  private final Map<Action, Map<Action, Reason>> reasons = new HashMap<>();
 
   ActionGraph(List<Action> actions, Surroundings around, Rules rules) {
     this.actions = List.copyOf(actions);
@@ -46,7 +49,9 @@ final class ActionGraph {
         .forEach(edge -> before(edge, around));
     creators.forEach(this::afterParentAndPredecessor);
     destroyers.forEach(this::beforeParent);
-    completers.forEach((id, by) -> order(Objects.requireNonNull(creators.get(id)), by));
+    completers.forEach(
+        (id, by) ->
+            order(Objects.requireNonNull(creators.get(id)), by, Reason.of(Rule.COMPLETES, id, id)));
     around.desired().edges().stream()
         .filter(edge -> edge.bond() == Bond.NORMAL)
         .forEach(edge -> afterLosses(edge, around, rules));
@@ -66,25 +71,32 @@ final class ActionGraph {
     return successors.getOrDefault(action, Set.of());
   }
 
+  /// {@return for each action those that must come before it, and why}
+  Map<Action, Map<Action, Reason>> reasons() {
+    return reasons;
+  }
+
   private static void collect(Set<ObjectId> ids, Action action, Map<ObjectId, List<Action>> byId) {
     ids.forEach(id -> byId.computeIfAbsent(id, _ -> new ArrayList<>()).add(action));
   }
 
   private void after(Edge edge) {
     for (var earlier : makers(edge.to())) {
-      makers(edge.from()).forEach(later -> order(earlier, later));
+      var reason = Reason.dependant(Rule.NEEDS, edge);
+      makers(edge.from()).forEach(later -> order(earlier, later, reason));
     }
   }
 
   private void before(Edge edge, Surroundings around) {
     var alterer = alterers.get(edge.to());
+    var isNeeded = Reason.needed(Rule.IS_NEEDED, edge);
     for (var earlier : destroyersOf(edge.from())) {
-      destroyersOf(edge.to()).forEach(later -> order(earlier, later));
+      destroyersOf(edge.to()).forEach(later -> order(earlier, later, isNeeded));
     }
     for (var earlier : vacatorsOf(edge.from())) {
-      vacatorsOf(edge.to()).forEach(later -> order(earlier, later));
+      vacatorsOf(edge.to()).forEach(later -> order(earlier, later, isNeeded));
       if (alterer != null && alterer.disturbs(edge.to())) {
-        order(earlier, alterer);
+        order(earlier, alterer, Reason.needed(Rule.IS_DISTURBED, edge));
       }
     }
     if (edge.bond().needs() && creators.containsKey(edge.from())) {
@@ -92,10 +104,11 @@ final class ActionGraph {
     }
     var altered = alterers.get(edge.from());
     if (altered != null && edge.bond().feelsDrop()) {
-      destroyersOf(edge.to()).forEach(later -> order(altered, later));
+      var isLetGo = Reason.needed(Rule.IS_LET_GO, edge);
+      destroyersOf(edge.to()).forEach(later -> order(altered, later, isLetGo));
       var letsGo = !around.desired().edges().contains(edge);
       if (letsGo && alterer != null && alterer.disturbs(edge.to())) {
-        order(altered, alterer);
+        order(altered, alterer, isLetGo);
       }
     }
   }
@@ -110,8 +123,11 @@ final class ActionGraph {
     around.actual().children(edge.to()).stream()
         .filter(part -> rules.of(part.kind()).isFeltThroughParent())
         .filter(part -> around.drops(part) && !around.creates(part))
-        .flatMap(part -> destroyersOf(part).stream())
-        .forEach(earlier -> order(earlier, dependant));
+        .forEach(
+            part -> {
+              var reason = Reason.of(Rule.FEELS_LOSS, edge.from(), part);
+              destroyersOf(part).forEach(earlier -> order(earlier, dependant, reason));
+            });
   }
 
   /// A dependant that goes does so before it would feel what is new, as a child table that a column
@@ -126,9 +142,13 @@ final class ActionGraph {
     around.desired().children(edge.to()).stream()
         .filter(part -> rules.of(part.kind()).isFeltThroughParent())
         .filter(part -> around.creates(part) && !around.drops(part))
-        .map(creators::get)
-        .filter(Objects::nonNull)
-        .forEach(later -> destroyersOf(dependant).forEach(earlier -> order(earlier, later)));
+        .filter(creators::containsKey)
+        .forEach(
+            part -> {
+              var later = Objects.requireNonNull(creators.get(part));
+              var reason = Reason.of(Rule.IS_FELT, part, dependant);
+              destroyersOf(dependant).forEach(earlier -> order(earlier, later, reason));
+            });
   }
 
   /// An object that is created again finds its needs by name: what it needed formerly must be gone
@@ -138,7 +158,8 @@ final class ActionGraph {
       return;
     }
     var again = Objects.requireNonNull(creators.get(edge.from()));
-    vacatorsOf(edge.to()).forEach(earlier -> order(earlier, again));
+    var reason = Reason.of(Rule.FINDS_BY_NAME, edge.from(), edge.to());
+    vacatorsOf(edge.to()).forEach(earlier -> order(earlier, again, reason));
   }
 
   private List<Action> makers(ObjectId id) {
@@ -150,18 +171,21 @@ final class ActionGraph {
   private void afterParentAndPredecessor(ObjectId id, Action creator) {
     var parentsCreator = id.parent() == null ? null : creators.get(id.parent());
     if (parentsCreator != null) {
-      order(parentsCreator, creator);
+      order(parentsCreator, creator, Reason.of(Rule.IS_PART, id, id.owner()));
     }
-    vacatorsOf(id).forEach(earlier -> order(earlier, creator));
+    var succeeds = Reason.of(Rule.SUCCEEDS, id, id);
+    vacatorsOf(id).forEach(earlier -> order(earlier, creator, succeeds));
+    var maker = Objects.requireNonNullElse(completers.get(id), creator);
     destroyersOf(id).stream()
         .filter(end -> !end.vacates().contains(id))
-        .forEach(end -> order(Objects.requireNonNullElse(completers.get(id), creator), end));
+        .forEach(end -> order(maker, end, Reason.of(Rule.ENDS, id, id)));
   }
 
   private void beforeParent(ObjectId id, List<Action> own) {
     if (id.parent() != null) {
       for (var later : destroyersOf(id.parent())) {
-        own.forEach(earlier -> order(earlier, later));
+        var reason = Reason.of(Rule.HAS_PART, id.parent(), id);
+        own.forEach(earlier -> order(earlier, later, reason));
       }
     }
   }
@@ -186,8 +210,12 @@ final class ActionGraph {
         (id, by) ->
             claims(around.desired().find(id).orElseThrow(), rules).stream()
                 .flatMap(claim -> leavers(freed, claim, id))
-                .flatMap(leaver -> vacatorsOf(leaver).stream())
-                .forEach(earlier -> order(earlier, by)));
+                .forEach(leaver -> freedBy(leaver, id, by)));
+  }
+
+  private void freedBy(ObjectId leaver, ObjectId comer, Action by) {
+    var reason = Reason.of(Rule.NAME_IS_FREED, comer, leaver);
+    vacatorsOf(leaver).forEach(earlier -> order(earlier, by, reason));
   }
 
   private static Stream<ObjectId> leavers(
@@ -209,12 +237,16 @@ final class ActionGraph {
   }
 
   private void order(Precedence precedence) {
-    order(precedence.earlier(), precedence.later());
+    order(precedence.earlier(), precedence.later(), precedence.reason());
   }
 
-  private void order(Action earlier, Action later) {
+  /// Of several reasons the first in their order is kept: the same for the same schemas.
+  private void order(Action earlier, Action later, Reason reason) {
     if (earlier != later && !earlier.completes(later)) {
       successors.computeIfAbsent(earlier, _ -> new LinkedHashSet<>()).add(later);
+      reasons
+          .computeIfAbsent(later, _ -> new LinkedHashMap<>())
+          .merge(earlier, reason, (one, other) -> one.compareTo(other) <= 0 ? one : other);
     }
   }
 }

@@ -69,17 +69,22 @@ final class Bequests {
   private void order(
       Action other, Action arrival, Set<ObjectId> recipients, List<Precedence> found) {
     if (other.destroys().contains(arrival.cause().id()) && other.vacates().isEmpty()) {
-      found.add(new Precedence(arrival, other));
+      found.add(handedOver(arrival, other));
     }
     for (var id : made(other)) {
       if (recipients.contains(id.whole()) || leansOn(id, recipients)) {
         switch (arrival(id)) {
-          case NEEDED -> found.add(new Precedence(other, arrival));
-          case AWAITED -> found.add(new Precedence(arrival, other));
+          case NEEDED -> found.add(handedOver(other, arrival));
+          case AWAITED -> found.add(handedOver(arrival, other));
           case INDIFFERENT -> {}
         }
       }
     }
+  }
+
+  private static Precedence handedOver(Action earlier, Action later) {
+    var reason = Reason.of(Reason.Rule.HANDS_OVER, later.cause().id(), earlier.cause().id());
+    return new Precedence(earlier, later, reason);
   }
 
   private static Set<ObjectId> made(Action action) {

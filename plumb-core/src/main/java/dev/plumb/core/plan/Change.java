@@ -35,6 +35,9 @@ public sealed interface Change {
   /// The object keeps what it holds under another name.
   record Rename(ObjectId id, ObjectId to) implements Change {}
 
+  /// The object keeps what it holds out of sight, instead of going away.
+  record Park(ObjectId id) implements Change {}
+
   default String verb() {
     return getClass().getSimpleName().toLowerCase(Locale.ROOT);
   }

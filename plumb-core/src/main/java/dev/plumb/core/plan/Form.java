@@ -6,5 +6,13 @@ public enum Form {
   PLAIN,
   /// The way that lets others go on with their work: what takes long is done without a strong lock,
   /// in more statements and transactions.
-  ONLINE
+  ONLINE;
+
+  /// {@return the form that is not this one}
+  public Form other() {
+    return switch (this) {
+      case PLAIN -> ONLINE;
+      case ONLINE -> PLAIN;
+    };
+  }
 }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /// A proven plan.
 ///
@@ -22,13 +23,15 @@ import java.util.TreeMap;
 /// @param entries its statements in order
 /// @param milestones where it stands before each of its segments
 /// @param trail the states of what it is about
+/// @param form how its statements are written, and why; null where that is not known
 public record Plan(
     int major,
     String from,
     String to,
     List<Entry> entries,
     List<Milestone> milestones,
-    Trail trail) {
+    Trail trail,
+    @Nullable FormChoice form) {
   public Plan {
     entries = List.copyOf(entries);
     milestones = List.copyOf(milestones);
@@ -47,7 +50,8 @@ public record Plan(
         to,
         entries,
         entries.isEmpty() ? List.of() : List.of(new Milestone(from, null)),
-        Trail.NONE);
+        Trail.NONE,
+        null);
   }
 
   /// A statement and what it was seen to do.
@@ -105,7 +109,12 @@ public record Plan(
 
   /// {@return this plan with other things said about the same statements}
   public Plan with(List<Entry> others) {
-    return new Plan(major, from, to, others, milestones, trail);
+    return new Plan(major, from, to, others, milestones, trail, form);
+  }
+
+  /// {@return this plan with what decided how its statements are written}
+  public Plan chosen(FormChoice choice) {
+    return new Plan(major, from, to, entries, milestones, trail, choice);
   }
 
   /// {@return this plan with a hazard added to its first statement}

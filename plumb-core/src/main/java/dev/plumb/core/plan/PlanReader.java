@@ -29,9 +29,11 @@ import org.jspecify.annotations.Nullable;
 /// Reads what [PlanTree] wrote.
 final class PlanReader {
   private final IdJson ids;
+  private final GroundsReader grounds;
 
   PlanReader(Rules rules) {
     this.ids = new IdJson(rules);
+    this.grounds = new GroundsReader(ids, this::step);
   }
 
   PlanFile read(JsonValue root) {
@@ -42,7 +44,8 @@ final class PlanReader {
             root.field("to").text(),
             root.field("entries").items().stream().map(this::entry).toList(),
             root.field("milestones").items().stream().map(this::milestone).toList(),
-            trail(root.field("trail")));
+            trail(root.field("trail")),
+            GroundsReader.form(root));
     var acknowledged = Set.copyOf(root.field("acknowledged").texts());
     return new PlanFile(
         root.field("tool").text(), root.field("dialect").text(), plan, acknowledged, before(root));
@@ -77,23 +80,13 @@ final class PlanReader {
   }
 
   private Plan.Entry entry(JsonValue entry) {
-    var declared = entry.field("declared");
-    var step =
-        new Step(
-            new Sql(entry.field("sql").text()),
-            locks(declared),
-            objects(declared.field("rewrites")),
-            objects(declared.field("scans")),
-            constant(TransactionMode.values(), PlanTree::word, entry.field("mode")),
-            hazards(declared),
-            entry.find("recovery").map(recovery -> new Sql(recovery.text())).orElse(null),
-            entry.find("fill").map(this::fill).orElse(null));
     var planned =
         new PlannedStep(
             (int) entry.field("number").number(),
             (int) entry.field("segment").number(),
-            step,
-            cause(entry.field("cause")));
+            step(entry),
+            cause(entry.field("cause")),
+            entry.find("grounds").map(grounds::read).orElse(Grounds.NONE));
     var seen = entry.field("seen");
     var certificate =
         new Certificate(locks(seen), objects(seen.field("rewrites")), objects(seen.field("scans")));
@@ -103,6 +96,19 @@ final class PlanReader {
 
   private Fill fill(JsonValue fill) {
     return new Fill(ids.readObject(fill.field("relation")), ids.readObject(fill.field("column")));
+  }
+
+  private Step step(JsonValue statement) {
+    var declared = statement.field("declared");
+    return new Step(
+        new Sql(statement.field("sql").text()),
+        locks(declared),
+        objects(declared.field("rewrites")),
+        objects(declared.field("scans")),
+        constant(TransactionMode.values(), PlanTree::word, statement.field("mode")),
+        hazards(declared),
+        statement.find("recovery").map(recovery -> new Sql(recovery.text())).orElse(null),
+        statement.find("fill").map(this::fill).orElse(null));
   }
 
   private static Forecast forecast(JsonValue forecast) {
@@ -120,6 +126,7 @@ final class PlanReader {
     return switch (verb.text()) {
       case "create" -> new Change.Create(id);
       case "drop" -> new Change.Drop(id);
+      case "park" -> new Change.Park(id);
       case "alter" -> new Change.Alter(id, cause.field("attributes").texts());
       case "replace" -> new Change.Replace(id, cause.field("reason").text());
       case "rename" -> new Change.Rename(id, ids.readObject(cause.field("to")));
@@ -157,7 +164,7 @@ final class PlanReader {
     return constant(HazardKind.values(), HazardKind::code, name);
   }
 
-  private static <E> E constant(E[] all, Function<E, String> word, JsonValue name) {
+  static <E> E constant(E[] all, Function<E, String> word, JsonValue name) {
     return Stream.of(all)
         .filter(each -> word.apply(each).equals(name.text()))
         .findFirst()

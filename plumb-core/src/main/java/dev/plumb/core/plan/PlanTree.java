@@ -6,6 +6,7 @@ import dev.plumb.core.step.Fill;
 import dev.plumb.core.step.Forecast;
 import dev.plumb.core.step.Hazard;
 import dev.plumb.core.step.Lock;
+import dev.plumb.core.step.Step;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,8 +15,10 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// A plan as a tree that [dev.plumb.core.json.Json] writes.
-final class PlanTree {
+/// A plan as a tree that [dev.plumb.core.json.Json] writes, and its pieces for those that write
+/// more
+/// about them.
+public final class PlanTree {
   private PlanTree() {}
 
   static Map<String, @Nullable Object> of(PlanFile file) {
@@ -26,6 +29,7 @@ final class PlanTree {
     tree.put("major", plan.major());
     tree.put("from", plan.from());
     tree.put("to", plan.to());
+    tree.put("form", GroundsTree.form(plan.form()));
     tree.put("acknowledged", file.acknowledged().stream().sorted().toList());
     tree.put("milestones", plan.milestones().stream().map(PlanTree::milestone).toList());
     tree.put("trail", trail(plan.trail()));
@@ -35,7 +39,7 @@ final class PlanTree {
   }
 
   /// {@return a word for a constant, such as `access exclusive`}
-  static String word(Enum<?> constant) {
+  public static String word(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
@@ -66,11 +70,9 @@ final class PlanTree {
     return tree;
   }
 
-  private static Map<String, @Nullable Object> entry(Plan.Entry entry) {
+  public static Map<String, @Nullable Object> entry(Plan.Entry entry) {
     var planned = entry.planned();
     var step = planned.step();
-    Map<String, @Nullable Object> declared = effects(step.locks(), step.rewrites(), step.scans());
-    declared.put("hazards", step.hazards().stream().map(PlanTree::hazard).toList());
     var seen = entry.certificate();
     Map<String, @Nullable Object> tree = new LinkedHashMap<>();
     tree.put("number", planned.number());
@@ -80,7 +82,8 @@ final class PlanTree {
     tree.put("recovery", step.recovery() == null ? null : step.recovery().text());
     tree.put("fill", step.fill() == null ? null : fill(step.fill()));
     tree.put("cause", cause(planned.cause()));
-    tree.put("declared", declared);
+    tree.put("grounds", GroundsTree.of(planned.grounds()));
+    tree.put("declared", declared(step));
     tree.put("seen", effects(seen.locks(), seen.rewrites(), seen.scans()));
     tree.put("forecast", entry.forecast().map(PlanTree::forecast).orElse(null));
     tree.put("hazards", entry.hazards().stream().map(PlanTree::hazard).toList());
@@ -92,6 +95,12 @@ final class PlanTree {
     tree.put("relation", IdJson.object(fill.relation()));
     tree.put("column", IdJson.object(fill.column()));
     return tree;
+  }
+
+  static Map<String, @Nullable Object> declared(Step step) {
+    var declared = effects(step.locks(), step.rewrites(), step.scans());
+    declared.put("hazards", step.hazards().stream().map(PlanTree::hazard).toList());
+    return declared;
   }
 
   private static Map<String, @Nullable Object> forecast(Forecast forecast) {
@@ -113,7 +122,7 @@ final class PlanTree {
       case Change.Replace(_, var reason) -> tree.put("reason", reason);
       case Change.Rename(_, var to) -> tree.put("to", IdJson.object(to));
       case Change.Carry(_, var replaced) -> tree.put("replaced", IdJson.object(replaced));
-      case Change.Create _, Change.Drop _ -> {}
+      case Change.Create _, Change.Drop _, Change.Park _ -> {}
     }
     return tree;
   }
@@ -134,7 +143,7 @@ final class PlanTree {
     return tree;
   }
 
-  private static Map<String, @Nullable Object> hazard(Hazard hazard) {
+  public static Map<String, @Nullable Object> hazard(Hazard hazard) {
     Map<String, @Nullable Object> tree = new LinkedHashMap<>();
     tree.put("kind", hazard.kind().code());
     tree.put("about", IdJson.object(hazard.about()));

@@ -8,12 +8,15 @@ import dev.plumb.core.model.Kind;
 import dev.plumb.core.model.ObjectId;
 import dev.plumb.core.model.Schema;
 import dev.plumb.core.model.SchemaObject;
+import dev.plumb.core.rules.Parking;
 import dev.plumb.core.rules.Rules;
 import dev.plumb.core.rules.Surroundings;
 import dev.plumb.core.step.Sql;
 import dev.plumb.core.step.Step;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -53,28 +56,76 @@ public final class Planner {
     if (differences.isEmpty() && disorder.isEmpty()) {
       return List.of();
     }
-    var scene = new Scene(actual, wanted);
+    var scene = new Scene(actual, wanted, form);
+    var actions = actions(scene, differences, disorder);
+    var graph = new ActionGraph(actions, scene, rules);
+    var alternatives =
+        scene.wasFormAsked
+            ? alternatives(actions, actions(scene.inOtherForm(), differences, disorder))
+            : Map.<Change, Alternative>of();
+    var answered = new ArrayList<>(differences);
+    answered.addAll(disorder);
+    return new Segments()
+        .cut(
+            new Ordering(graph, rules, wanted).order(),
+            new Reasoning(graph.reasons(), answered, alternatives));
+  }
+
+  private List<Action> actions(
+      Scene scene, List<Difference> differences, List<Difference.Changed> disorder) {
     new Expansion(rules, scene, scene.changes).expand(differences, disorder);
     scene.absorption =
         new Absorption(
             rules,
-            wanted,
+            scene.desired,
             scene.changes.created(),
             scene.changes.altered().keySet(),
             scene::comesLater);
-    var actions = new Actions(rules, scene, scene.changes, scene.absorption).all();
-    return new Segments()
-        .cut(new Ordering(new ActionGraph(actions, scene, rules), rules, wanted).order());
+    return new Actions(rules, scene, scene.changes, scene.absorption).all();
+  }
+
+  /// {@return the changes that the other form writes otherwise}
+  private Map<Change, Alternative> alternatives(List<Action> actions, List<Action> others) {
+    var own = stepsByChange(actions);
+    var found = new HashMap<Change, Alternative>();
+    stepsByChange(others)
+        .forEach(
+            (change, steps) -> {
+              if (own.containsKey(change) && !sql(steps).equals(sql(own.get(change)))) {
+                found.put(change, new Alternative(form.other(), steps));
+              }
+            });
+    return found;
+  }
+
+  private static Map<Change, List<Step>> stepsByChange(List<Action> actions) {
+    var byChange = new HashMap<Change, List<Step>>();
+    for (var action : actions) {
+      byChange.computeIfAbsent(action.cause(), _ -> new ArrayList<>()).addAll(action.steps());
+    }
+    return byChange;
+  }
+
+  private static List<Sql> sql(List<Step> steps) {
+    return steps.stream().map(Step::sql).toList();
   }
 
   /// {@return the statements that give objects other names, in one transaction}
   public List<PlannedStep> renames(List<Rename> renames, Schema actual, Schema desired) {
-    var scene = new Scene(actual, desired);
+    var scene = new Scene(actual, desired, form);
     var actions = new ArrayList<Action>();
     for (var rename : renames) {
       actions.add(Action.rename(rename, steps(rename, scene)));
     }
-    return new Segments().cut(actions);
+    return new Segments().cut(actions, Reasoning.none());
+  }
+
+  /// {@return the statements that move what nobody declares out of sight}
+  public List<PlannedStep> parkings(
+      Parking parking, Schema actual, Schema desired, List<Difference> differences) {
+    var scene = new Scene(actual, desired, form);
+    var actions = new Parkings(rules, scene, scene.changes, parking).actions(differences);
+    return new Segments().cut(actions, new Reasoning(Map.of(), differences, Map.of()));
   }
 
   /// {@return whether a schema holds an object, or an object that lists it}
@@ -113,12 +164,19 @@ public final class Planner {
     private final Schema actual;
     private final Schema desired;
     private final Changes changes = new Changes();
+    private final Form sceneForm;
+    private boolean wasFormAsked;
     private Absorption absorption;
 
-    Scene(Schema actual, Schema desired) {
+    Scene(Schema actual, Schema desired, Form form) {
+      this.sceneForm = form;
       this.actual = actual;
       this.desired = desired;
       this.absorption = new Absorption(rules, desired, Set.of(), Set.of(), _ -> false);
+    }
+
+    Scene inOtherForm() {
+      return new Scene(actual, desired, sceneForm.other());
     }
 
     @Override
@@ -167,7 +225,11 @@ public final class Planner {
 
     @Override
     public boolean isBusy(ObjectId relation) {
-      return form == Form.ONLINE && actual.contains(relation) && !changes.creates(relation);
+      if (!actual.contains(relation) || changes.creates(relation)) {
+        return false;
+      }
+      wasFormAsked = true;
+      return sceneForm == Form.ONLINE;
     }
 
     @Override

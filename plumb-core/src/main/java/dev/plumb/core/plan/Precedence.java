@@ -1,4 +1,4 @@
 package dev.plumb.core.plan;
 
 /// One action must come before another.
-record Precedence(Action earlier, Action later) {}
+record Precedence(Action earlier, Action later, Reason reason) {}

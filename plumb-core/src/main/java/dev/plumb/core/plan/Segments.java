@@ -10,14 +10,19 @@ final class Segments {
   private int segment = 1;
   private boolean isOpen;
 
-  List<PlannedStep> cut(List<Action> actions) {
+  List<PlannedStep> cut(List<Action> actions, Reasoning reasoning) {
     var planned = new ArrayList<PlannedStep>();
     for (var action : actions) {
+      int before = planned.size();
       for (var step : action.steps()) {
+        int number = planned.size() + 1;
+        var grounds =
+            number == before + 1 ? reasoning.first(action) : reasoning.next(action, number - 1);
         begin(step.mode());
-        planned.add(new PlannedStep(planned.size() + 1, segment, step, action.cause()));
+        planned.add(new PlannedStep(number, segment, step, action.cause(), grounds));
         end(step.mode());
       }
+      reasoning.number(action, planned.size());
     }
     return planned;
   }

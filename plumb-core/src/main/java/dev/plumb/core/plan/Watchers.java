@@ -26,12 +26,17 @@ final class Watchers {
     var found = new ArrayList<Precedence>();
     for (var action : actions) {
       if (ends(action)) {
-        others.forEach(other -> found.add(new Precedence(action, other)));
+        others.forEach(other -> found.add(watched(action, other)));
       } else if (begins(action)) {
-        others.forEach(other -> found.add(new Precedence(other, action)));
+        others.forEach(other -> found.add(watched(other, action)));
       }
     }
     return found;
+  }
+
+  private static Precedence watched(Action earlier, Action later) {
+    var reason = Reason.of(Reason.Rule.WATCHES, later.cause().id(), earlier.cause().id());
+    return new Precedence(earlier, later, reason);
   }
 
   private boolean isOfWatcher(Action action) {

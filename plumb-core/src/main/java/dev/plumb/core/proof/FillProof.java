@@ -48,7 +48,7 @@ public final class FillProof {
       var touched = Plan.touched(script.entries());
       var from = new Fingerprints(rules).of(actual, touched);
       var milestones = steps.stream().map(_ -> new Milestone(from, null)).toList();
-      return new Plan(major, from, from, script.entries(), milestones, Trail.NONE);
+      return new Plan(major, from, from, script.entries(), milestones, Trail.NONE, null);
     } catch (FailedStep failed) {
       throw Refusals.of(failed, failed.failure().hint());
     }

@@ -5,6 +5,7 @@ import dev.plumb.core.model.ObjectId;
 import dev.plumb.core.model.Schema;
 import dev.plumb.core.plan.Form;
 import dev.plumb.core.plan.Rename;
+import dev.plumb.core.rules.Parking;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -18,13 +19,15 @@ import org.jspecify.annotations.Nullable;
 ///     not known
 /// @param order whether parts that come in another order make a difference
 /// @param form how the statements are written
+/// @param parking where what is not declared goes to instead of being dropped; null where it is not
 public record Goal(
     Schema schema,
     List<Rename> renames,
     Map<ObjectId, String> conversions,
     @Nullable String author,
     Order order,
-    Form form) {
+    Form form,
+    @Nullable Parking parking) {
   public Goal {
     renames = List.copyOf(renames);
     conversions = Map.copyOf(conversions);
@@ -32,10 +35,18 @@ public record Goal(
 
   /// {@return the same with another schema}
   Goal with(Schema other) {
-    return new Goal(other, renames, conversions, author, order, form);
+    return new Goal(other, renames, conversions, author, order, form, parking);
+  }
+
+  /// {@return the same with what is parked kept apart from all that is there}
+  Goal beside(Schema actual) {
+    return parking == null
+        ? this
+        : new Goal(
+            schema, renames, conversions, author, order, form, parking.beside(actual, schema));
   }
 
   public static Goal of(Schema schema) {
-    return new Goal(schema, List.of(), Map.of(), null, Order.KEEP, Form.PLAIN);
+    return new Goal(schema, List.of(), Map.of(), null, Order.KEEP, Form.PLAIN, null);
   }
 }

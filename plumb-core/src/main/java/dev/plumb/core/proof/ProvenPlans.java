@@ -77,7 +77,7 @@ public final class ProvenPlans {
         laboratory.identity(major),
         Integer.toString(major),
         from,
-        to + goal.schema().scope() + " " + goal.author() + " " + goal.form(),
+        to + goal.schema().scope() + " " + goal.author() + " " + goal.form() + " " + goal.parking(),
         goal.renames().stream()
             .map(rename -> rename.from() + "=" + rename.to())
             .sorted()

@@ -15,6 +15,7 @@ import dev.plumb.core.plan.Planner;
 import dev.plumb.core.plan.Rename;
 import dev.plumb.core.plan.Trail;
 import dev.plumb.core.rules.Fingerprints;
+import dev.plumb.core.rules.Parking;
 import dev.plumb.core.rules.Rules;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,7 +63,7 @@ final class Rehearsal {
       var here = actual.restrictedTo(near::contains);
       var copy = new ScratchCopy(rules, major).build(bench, here);
       var script = new Script(bench);
-      var end = walk(bench, script, copy, goal, near);
+      var end = walk(bench, script, copy, goal.beside(actual), near);
       var touched = Plan.touched(script.entries());
       var from = fingerprints.of(actual, touched);
       UnaryOperator<Schema> real =
@@ -73,7 +74,7 @@ final class Rehearsal {
       var to = fingerprints.of(states.getLast(), touched);
       var milestones = new Milestones(fingerprints, touched).of(script, states);
       var trail = Trail.of(fingerprints, states, touched);
-      return new Plan(major, from, to, script.entries(), milestones, trail);
+      return new Plan(major, from, to, script.entries(), milestones, trail, null);
     }
   }
 
@@ -105,6 +106,7 @@ final class Rehearsal {
     var wanted = goal.schema().restrictedTo(near::contains);
     var state = rename(script, copy, goal, wanted);
     var rows = bench.rows();
+    state = park(script, state, goal, wanted);
     var end = approach(script, state, wanted, goal.order());
     var losses = new RowCheck(script.steps()).losses(rows, bench.rows());
     Refusals.refuseFor(Stream.concat(script.problems().stream(), losses.stream()).toList());
@@ -128,6 +130,12 @@ final class Rehearsal {
       return state;
     }
     return script.run(planner.renames(due, state, wanted), state);
+  }
+
+  private Schema park(Script script, Schema state, Goal goal, Schema wanted) throws FailedStep {
+    return goal.parking() instanceof Parking parking
+        ? script.run(planner.parkings(parking, state, wanted, diff.between(state, wanted)), state)
+        : state;
   }
 
   private Schema approach(Script script, Schema start, Schema desired, Order order)

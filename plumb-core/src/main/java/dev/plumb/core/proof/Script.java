@@ -38,9 +38,7 @@ final class Script {
     int before = lastSegment(steps.getFirst());
     Map<Integer, List<PlannedStep>> segments = new TreeMap<>();
     for (var step : steps) {
-      var moved =
-          new PlannedStep(
-              entries.size() + step.number(), before + step.segment(), step.step(), step.cause());
+      var moved = entries.isEmpty() ? step : step.behind(entries.getLast().planned(), before);
       segments.computeIfAbsent(moved.segment(), _ -> new ArrayList<>()).add(moved);
     }
     var state = start;

@@ -1,9 +1,8 @@
 package dev.plumb.core.render;
 
 import dev.plumb.core.diff.Difference;
-import dev.plumb.core.json.IdJson;
+import dev.plumb.core.diff.DifferenceJson;
 import dev.plumb.core.json.Json;
-import dev.plumb.core.json.ValueJson;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,34 +22,8 @@ public final class DriftJson {
     tree.put("plumb", "drift");
     tree.put("format", FORMAT);
     tree.put("inSync", differences.isEmpty());
-    tree.put("differences", differences.stream().map(DriftJson::difference).toList());
-    tree.put("hidden", hidden.stream().map(DriftJson::difference).toList());
+    tree.put("differences", differences.stream().map(DifferenceJson::of).toList());
+    tree.put("hidden", hidden.stream().map(DifferenceJson::of).toList());
     return Json.pretty(tree);
-  }
-
-  private static Map<String, @Nullable Object> difference(Difference difference) {
-    Map<String, @Nullable Object> tree = new LinkedHashMap<>();
-    tree.put("difference", word(difference));
-    tree.put("object", IdJson.object(difference.id()));
-    if (difference instanceof Difference.Changed(_, var properties)) {
-      tree.put("properties", properties.stream().map(DriftJson::property).toList());
-    }
-    return tree;
-  }
-
-  private static String word(Difference difference) {
-    return switch (difference) {
-      case Difference.Missing _ -> "missing";
-      case Difference.Undeclared _ -> "undeclared";
-      case Difference.Changed _ -> "changed";
-    };
-  }
-
-  private static Map<String, @Nullable Object> property(Difference.Property property) {
-    Map<String, @Nullable Object> tree = new LinkedHashMap<>();
-    tree.put("name", property.name());
-    tree.put("expected", ValueJson.of(property.expected()));
-    tree.put("observed", ValueJson.of(property.observed()));
-    return tree;
   }
 }

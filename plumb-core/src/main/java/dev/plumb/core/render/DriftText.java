@@ -29,10 +29,22 @@ public final class DriftText {
   /// {@return the text, ending in a line break}
   public static String of(List<Difference> differences, Styler styler) {
     var rendering = new DriftText(differences, styler);
-    var outermost = differences.stream().filter(rendering::isOutermost).toList();
-    outermost.forEach(rendering::difference);
-    var summary = outermost.isEmpty() ? "in sync" : Phrases.counted(outermost.size(), "difference");
+    int shown = rendering.show(differences);
+    var summary = shown == 0 ? "in sync" : Phrases.counted(shown, "difference");
     return rendering.text.append(summary).append('\n').toString();
+  }
+
+  /// {@return the lines about the differences alone}
+  static List<String> lines(List<Difference> differences, Styler styler) {
+    var rendering = new DriftText(differences, styler);
+    rendering.show(differences);
+    return rendering.text.toString().lines().toList();
+  }
+
+  private int show(List<Difference> differences) {
+    var outermost = differences.stream().filter(this::isOutermost).toList();
+    outermost.forEach(this::difference);
+    return outermost.size();
   }
 
   private void difference(Difference difference) {

@@ -16,6 +16,7 @@ final class Phrases {
     return switch (cause) {
       case Change.Create(var id) -> "create " + id;
       case Change.Drop(var id) -> "drop " + id;
+      case Change.Park(var id) -> "park " + id + ", so that nothing in it is lost";
       case Change.Alter(var id, var attributes) -> "alter " + id + ": " + words(attributes);
       case Change.Replace(var id, var reason) -> "replace " + id + ", because " + reason;
       case Change.Carry(var id, var replaced) -> "carry " + id + " over to the new " + replaced;

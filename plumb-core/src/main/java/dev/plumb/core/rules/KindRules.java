@@ -33,6 +33,12 @@ public interface KindRules<T extends SchemaObject> {
 
   List<Step> drop(T object, Surroundings around);
 
+  /// {@return how the object, which would be dropped, is moved out of sight with all that users
+  /// stored in it; empty where it is dropped all the same, for it holds nothing that could be lost}
+  default Optional<Parked> park(T undeclared, Parking parking, Surroundings around) {
+    return Optional.empty();
+  }
+
   /// {@return the statements that must follow the one that creates the object, be it its own or its
   /// parent's}
   default List<Step> afterwards(T object, Surroundings around) {

@@ -76,6 +76,11 @@ public record Step(
     return new Step(sql, locks, rewrites, scans, mode, hazards, recovery, filled);
   }
 
+  /// {@return the same step where nothing is at stake}
+  public Step harmless() {
+    return new Step(sql, locks, rewrites, scans, mode, List.of(), recovery, fill);
+  }
+
   private static Set<ObjectId> with(Set<ObjectId> ids, ObjectId id) {
     var more = new TreeSet<>(ids);
     more.add(id);

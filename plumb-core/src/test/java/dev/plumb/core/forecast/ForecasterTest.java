@@ -125,6 +125,6 @@ class ForecasterTest {
             .distinct()
             .map(segment -> new Milestone("before " + segment, null))
             .toList();
-    return new Plan(17, "from", "to", List.of(entries), milestones, Trail.NONE);
+    return new Plan(17, "from", "to", List.of(entries), milestones, Trail.NONE, null);
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.plumb.core.diff.Diff;
+import dev.plumb.core.diff.Difference;
 import dev.plumb.core.model.Edge;
 import dev.plumb.core.model.Edge.Bond;
 import dev.plumb.core.model.ObjectId;
@@ -12,8 +13,11 @@ import dev.plumb.core.model.Scope;
 import dev.plumb.core.pieces.Piece.Hold;
 import dev.plumb.core.plan.Conversions;
 import dev.plumb.core.plan.Form;
+import dev.plumb.core.plan.Grounds;
 import dev.plumb.core.plan.PlannedStep;
 import dev.plumb.core.plan.Planner;
+import dev.plumb.core.plan.Predecessor;
+import dev.plumb.core.plan.Reason;
 import dev.plumb.core.rules.Fingerprints;
 import dev.plumb.core.rules.Rules;
 import dev.plumb.core.step.TransactionMode;
@@ -124,6 +128,42 @@ final class PlannerLawsTest {
       assertThat(step.number()).isEqualTo(last == null ? 1 : last.number() + 1);
       last = step;
     }
+  }
+
+  @ParameterizedTest
+  @MethodSource("fewSeeds")
+  void aStatementComesAfterThoseThatMustComeBefore(long seed) {
+    if (KNOTTED.contains(seed)) {
+      return;
+    }
+    for (var step : plan(before(seed), after(seed))) {
+      assertThat(step.grounds().predecessors())
+          .isSorted()
+          .allMatch(each -> each.number() >= 1 && each.number() < step.number());
+    }
+  }
+
+  @Test
+  void aStatementSaysWhatItAnswersAndWhatItNeeds() {
+    var room = ObjectId.of(Piece.ROOM, null, "r");
+    var chest = ObjectId.of(Piece.CHEST, room, "c");
+    var steps =
+        new Planner(RULES, MAJOR, Conversions.NONE, Form.PLAIN)
+            .plan(
+                Schema.empty(),
+                new Schema(
+                    List.of(piece(room), piece(chest)),
+                    List.of(new Edge(chest, room, Bond.NORMAL)),
+                    Scope.EVERYTHING));
+    assertThat(steps)
+        .extracting(PlannedStep::grounds)
+        .containsExactly(
+            new Grounds(List.of(new Difference.Missing(room)), List.of(), null),
+            new Grounds(
+                List.of(new Difference.Missing(chest)),
+                List.of(
+                    new Predecessor(1, new Reason(Reason.Rule.NEEDS, chest, room, Bond.NORMAL))),
+                null));
   }
 
   @Test

@@ -7,9 +7,13 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.plumb.core.diagnostic.CoreCode;
 import dev.plumb.core.diagnostic.PlumbException.PlanStale;
 import dev.plumb.core.diagnostic.PlumbException.SourceRejected;
+import dev.plumb.core.json.ContentHash;
+import dev.plumb.core.json.Json;
 import dev.plumb.core.source.SourceFile;
 import dev.plumb.core.toy.SamplePlan;
 import dev.plumb.core.toy.Toys;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -29,6 +33,12 @@ final class PlanFileTest {
   }
 
   @Test
+  void readsThatSomethingIsParked() {
+    var file = new PlanFile("0.1.0", "Toys", SamplePlan.parking(), Set.of());
+    assertThat(read(file.write())).isEqualTo(file);
+  }
+
+  @Test
   void writesTheSameBytesAgain() {
     assertThat(read(FILE.write()).write()).isEqualTo(FILE.write());
   }
@@ -38,6 +48,18 @@ final class PlanFileTest {
     var other = new PlanFile("0.1.0", "Toys", SamplePlan.plan(), Set.of());
     assertThat(FILE.id()).hasSize(64).isNotEqualTo(other.id());
     assertThat(read(FILE.write()).id()).isEqualTo(FILE.id());
+  }
+
+  @Test
+  void readsAFileThatDoesNotSayWhyAStatementIsThere() {
+    var tree = FILE.tree();
+    tree.remove("form");
+    tree.put("entries", List.of());
+    tree.put("milestones", List.of());
+    var content = new LinkedHashMap<>(tree);
+    content.keySet().removeAll(Set.of("plumb", "format", "id"));
+    tree.put("id", ContentHash.of(Json.line(content)));
+    assertThat(read(Json.pretty(tree)).plan().form()).isNull();
   }
 
   @Test

@@ -1,11 +1,19 @@
 package dev.plumb.core.toy;
 
+import dev.plumb.core.diff.Difference;
+import dev.plumb.core.model.Edge;
 import dev.plumb.core.model.ObjectId;
+import dev.plumb.core.plan.Alternative;
 import dev.plumb.core.plan.Change;
 import dev.plumb.core.plan.Footprint;
+import dev.plumb.core.plan.Form;
+import dev.plumb.core.plan.FormChoice;
+import dev.plumb.core.plan.Grounds;
 import dev.plumb.core.plan.Milestone;
 import dev.plumb.core.plan.Plan;
 import dev.plumb.core.plan.PlannedStep;
+import dev.plumb.core.plan.Predecessor;
+import dev.plumb.core.plan.Reason;
 import dev.plumb.core.plan.Trail;
 import dev.plumb.core.step.Certificate;
 import dev.plumb.core.step.Hazard;
@@ -38,12 +46,19 @@ public final class SamplePlan {
             new Milestone("f".repeat(64), null),
             new Milestone("1".repeat(64), new Footprint(Set.of(B, ODD), "2".repeat(64))),
             new Milestone("3".repeat(64), null)),
-        new Trail(new TreeMap<>(Map.of("box a", List.of("absent", "1234567812345678")))));
+        new Trail(new TreeMap<>(Map.of("box a", List.of("absent", "1234567812345678")))),
+        new FormChoice(Form.ONLINE, FormChoice.Cause.ROWS));
   }
 
   /// {@return a plan whose one statement carries values over}
   public static Plan carrying() {
     var entry = entry(1, 1, new Change.Carry(A, B), Step.of(new Sql("move a")));
+    return new Plan(17, "a", "b", List.of(entry));
+  }
+
+  /// {@return a plan whose one statement moves something out of sight}
+  public static Plan parking() {
+    var entry = entry(1, 1, new Change.Park(A), Step.of(new Sql("hide a")));
     return new Plan(17, "a", "b", List.of(entry));
   }
 
@@ -64,9 +79,27 @@ public final class SamplePlan {
             List.of(new Lock(A, LockMode.SHARE), new Lock(B, LockMode.ACCESS_EXCLUSIVE)),
             Set.of(A, B),
             Set.of(ODD));
-    var planned = new PlannedStep(2, 1, step, new Change.Alter(B, List.of("colour", "is_open")));
+    var cause = new Change.Alter(B, List.of("colour", "is_open"));
+    var planned = new PlannedStep(2, 1, step, cause, grounds());
     return new Plan.Entry(
         planned, seen, List.of(new Hazard(HazardKind.TABLE_REWRITE, B, "box b is painted anew")));
+  }
+
+  private static Grounds grounds() {
+    var colour = new Difference.Property("colour", "blue", "red");
+    var lid = new Difference.Property("is_open", null, true);
+    return new Grounds(
+        List.of(new Difference.Changed(B, List.of(colour, lid)), new Difference.Missing(ODD)),
+        List.of(
+            new Predecessor(1, new Reason(Reason.Rule.NEEDS, B, A, Edge.Bond.AUTO)),
+            new Predecessor(1, new Reason(Reason.Rule.STATE_IS_READ, B, A, null))),
+        new Alternative(
+            Form.PLAIN,
+            List.of(
+                Step.of(new Sql("dip box b"))
+                    .locking(B, LockMode.ACCESS_EXCLUSIVE)
+                    .scanning(B)
+                    .risking(HazardKind.STALE_VALUES, B, "box b drips"))));
   }
 
   private static Plan.Entry outside() {

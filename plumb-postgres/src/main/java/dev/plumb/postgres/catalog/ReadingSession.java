@@ -1,5 +1,6 @@
 package dev.plumb.postgres.catalog;
 
+import dev.plumb.postgres.kind.Quarantine;
 import dev.plumb.postgres.sql.Quoting;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -32,15 +33,20 @@ final class ReadingSession implements AutoCloseable {
 
   private static final String FOREIGN =
       """
-      select classid, objid
+      select classid, objid, 0
       from pg_catalog.pg_depend
       where deptype = 'e' and objid >= 16384
       union all
-      select d.classoid, d.objoid
+      select d.classoid, d.objoid, 0
       from pg_catalog.pg_description d
       join pg_catalog.pg_namespace n on n.oid = d.objoid
       where d.classoid = 'pg_catalog.pg_namespace'::pg_catalog.regclass
-        and n.nspname = ? and d.description = ?
+        and (n.nspname = ? and d.description = ? or d.description = ?)
+      union all
+      select d.classoid, d.objoid, d.objsubid
+      from pg_catalog.pg_description d
+      where d.classoid = 'pg_catalog.pg_class'::pg_catalog.regclass
+        and d.objsubid > 0 and d.objoid >= 16384 and pg_catalog.starts_with(d.description, ?)
       """;
 
   private static final String SNAPSHOT = "begin isolation level repeatable read read only;";
@@ -112,15 +118,17 @@ final class ReadingSession implements AutoCloseable {
     }
   }
 
-  /// {@return what is nobody's to declare: the members of extensions, and plumb's own schema}
+  /// {@return what is nobody's to declare: the members of extensions, and what is plumb's own}
   Set<Address> foreign() throws SQLException {
     var foreign = new HashSet<Address>();
     try (var ask = connection.prepareStatement(FOREIGN)) {
       ask.setString(1, OwnSchema.NAME);
       ask.setString(2, OwnSchema.MARK);
+      ask.setString(3, Quarantine.MARK);
+      ask.setString(4, Quarantine.PARKED);
       try (var rows = ask.executeQuery()) {
         while (rows.next()) {
-          foreign.add(new Address(rows.getLong(1), rows.getLong(2), 0));
+          foreign.add(new Address(rows.getLong(1), rows.getLong(2), rows.getInt(3)));
         }
       }
     }

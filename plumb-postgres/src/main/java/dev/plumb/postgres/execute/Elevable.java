@@ -62,7 +62,8 @@ final class Elevable {
     var isCreation =
         switch (step.cause()) {
           case Change.Create _, Change.Replace _ -> step.step().sql().text().startsWith("create ");
-          case Change.Drop _, Change.Alter _, Change.Carry _, Change.Rename _ -> false;
+          case Change.Drop _, Change.Alter _, Change.Carry _, Change.Rename _, Change.Park _ ->
+              false;
         };
     return isCreation && GIVEN.contains(id.kind())
         ? Optional.of(sql("alter $S owner to $I", RULES.of(id.kind()).address(id), owner).text())

@@ -14,6 +14,7 @@ import dev.plumb.core.source.SourceTree;
 import dev.plumb.core.step.Certificate;
 import dev.plumb.postgres.catalog.Address;
 import dev.plumb.postgres.catalog.CatalogState;
+import dev.plumb.postgres.catalog.ParkedPlaces;
 import dev.plumb.postgres.scratch.ScratchDatabase;
 import dev.plumb.postgres.source.LoadRules.Trust;
 import dev.plumb.postgres.source.StatementSplitter;
@@ -30,6 +31,7 @@ public final class PgBench implements Bench {
   private final ScratchRun run;
   private final Seeds seeds;
   private Map<Address, ObjectId> places = Map.of();
+  private Map<Address, ObjectId> seeded = Map.of();
 
   public PgBench(ScratchDatabase database, Trust trust) {
     this.database = database;
@@ -67,12 +69,22 @@ public final class PgBench implements Bench {
   public void seed() {
     run.hush();
     seeds.sow(places);
+    seeded = places;
   }
 
   @Override
   public Map<ObjectId, Rows> rows() {
     run.hush();
-    return seeds.rows(places);
+    var parked = new ParkedRows(parkedPlaces(), seeded);
+    return parked.underFormerNames(seeds.rows(parked.among(places)));
+  }
+
+  private Map<Address, ObjectId> parkedPlaces() {
+    try {
+      return ParkedPlaces.read(run.session().connection());
+    } catch (SQLException e) {
+      throw SqlSession.failure("what is parked", CoreCode.STATEMENT_FAILED, e);
+    }
   }
 
   @Override

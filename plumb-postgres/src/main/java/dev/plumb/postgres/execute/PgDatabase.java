@@ -2,6 +2,7 @@ package dev.plumb.postgres.execute;
 
 import dev.plumb.core.diagnostic.CoreCode;
 import dev.plumb.core.dialect.Database;
+import dev.plumb.core.dialect.ParkedObject;
 import dev.plumb.core.dialect.Reading;
 import dev.plumb.core.dialect.Target;
 import dev.plumb.core.forecast.Sizes;
@@ -79,6 +80,11 @@ public final class PgDatabase implements Database {
   @Override
   public List<Run> runs(int newest) {
     return new JournalReader(connection).runs(newest);
+  }
+
+  @Override
+  public List<ParkedObject> parked() {
+    return ParkedList.read(connection);
   }
 
   @Override

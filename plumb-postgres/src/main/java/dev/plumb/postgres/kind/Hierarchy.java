@@ -9,6 +9,7 @@ import dev.plumb.core.step.Step;
 import dev.plumb.postgres.model.Inheritance;
 import dev.plumb.postgres.model.Kinds;
 import dev.plumb.postgres.model.PartitionAttachment;
+import dev.plumb.postgres.model.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -105,6 +106,13 @@ public final class Hierarchy {
         .filter(link -> link.parent().as(Kinds.TABLE).equals(table))
         .map(Inheritance::id)
         .toList();
+  }
+
+  /// {@return whether a table is, or can have, a parent or a child}
+  public static boolean isMember(Table table, Schema schema) {
+    return table.isPartitioned()
+        || links(table.id(), schema).findAny().isPresent()
+        || !below(table.id(), schema).isEmpty();
   }
 
   /// {@return all tables below a table, nearest first}

@@ -69,7 +69,8 @@ final class HandMadePlan {
           fingerprints.of(states.getLast(), touched),
           entries,
           milestones,
-          Trail.of(fingerprints, states, touched));
+          Trail.of(fingerprints, states, touched),
+          null);
     }
   }
 

@@ -45,7 +45,8 @@ record Killing(String before, Plan plan) {
           Extent.STATED,
           Extent.STATED,
           Order.KEEP,
-          Optional.of(Form.ONLINE));
+          Optional.of(Form.ONLINE),
+          Optional.empty());
 
   /// A few rows for every table that takes them.
   private static final String FILL =

@@ -94,7 +94,7 @@ final class Walk {
             : schema;
     var settings = folder.settings();
     return new Goal(
-        wanted, renames, desired.conversions(), null, settings.order(), settings.form());
+        wanted, renames, desired.conversions(), null, settings.order(), settings.form(), null);
   }
 
   private Elaboration elaborated(SourceTree source) {

@@ -12,6 +12,8 @@ import dev.plumb.core.rules.Alteration;
 import dev.plumb.core.rules.Attributes;
 import dev.plumb.core.rules.Claim;
 import dev.plumb.core.rules.Inlining;
+import dev.plumb.core.rules.Parked;
+import dev.plumb.core.rules.Parking;
 import dev.plumb.core.rules.Surroundings;
 import dev.plumb.core.step.HazardKind;
 import dev.plumb.core.step.LockMode;
@@ -175,6 +177,11 @@ public final class ColumnRules implements PgRules<Column> {
             ? locking.risking(
                 HazardKind.DATA_LOSS, column.id(), "the values of " + column.id() + " are lost")
             : locking);
+  }
+
+  @Override
+  public Optional<Parked> park(Column column, Parking parking, Surroundings around) {
+    return ColumnParking.of(column, parking, around);
   }
 
   @Override

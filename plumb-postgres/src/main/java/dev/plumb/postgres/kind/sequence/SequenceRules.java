@@ -10,6 +10,8 @@ import dev.plumb.core.model.Row;
 import dev.plumb.core.rules.Alteration;
 import dev.plumb.core.rules.Attributes;
 import dev.plumb.core.rules.Claim;
+import dev.plumb.core.rules.Parked;
+import dev.plumb.core.rules.Parking;
 import dev.plumb.core.rules.Surroundings;
 import dev.plumb.core.step.LockMode;
 import dev.plumb.core.step.Sql;
@@ -111,6 +113,11 @@ public final class SequenceRules implements PgRules<Sequence> {
     return List.of(
         Step.of(sql("drop sequence $N", sequence.id()))
             .locking(sequence.id(), LockMode.ACCESS_EXCLUSIVE));
+  }
+
+  @Override
+  public Optional<Parked> park(Sequence sequence, Parking parking, Surroundings around) {
+    return SequenceParking.of(sequence, parking, around);
   }
 
   @Override

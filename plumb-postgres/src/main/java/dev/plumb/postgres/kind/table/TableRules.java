@@ -11,6 +11,8 @@ import dev.plumb.core.model.Row;
 import dev.plumb.core.model.Schema;
 import dev.plumb.core.rules.Attributes;
 import dev.plumb.core.rules.Claim;
+import dev.plumb.core.rules.Parked;
+import dev.plumb.core.rules.Parking;
 import dev.plumb.core.rules.Succession;
 import dev.plumb.core.rules.Surroundings;
 import dev.plumb.core.step.LockMode;
@@ -94,6 +96,11 @@ public final class TableRules implements PgRules<Table> {
   @Override
   public List<Step> drop(Table table, Surroundings around) {
     return TableDrop.steps(table, around);
+  }
+
+  @Override
+  public Optional<Parked> park(Table table, Parking parking, Surroundings around) {
+    return Optional.of(new TableParking(table, parking, around).parked());
   }
 
   @Override
