@@ -125,9 +125,18 @@ public final class ColumnRules implements PgRules<Column> {
   public List<Step> create(Column column, Surroundings around) {
     var table = column.id().owner();
     var step = Step.of(sql("alter table $N add column $S", table, definition(column, around)));
+    var locking = Hierarchy.locking(step, table, LockMode.ACCESS_EXCLUSIVE, around);
     return List.of(
-        Hierarchy.rewriting(
-            Hierarchy.locking(step, table, LockMode.ACCESS_EXCLUSIVE, around), table, around));
+        mayHoldValues(column, around) ? Hierarchy.rewriting(locking, table, around) : locking);
+  }
+
+  /// A column that is null in all rows, or computed when it is read, is only noted down (manual,
+  /// ALTER TABLE, notes).
+  private static boolean mayHoldValues(Column column, Surroundings around) {
+    return "stored".equals(column.generation())
+        || !around.inlined(column.id(), Kinds.DEFAULT, Kinds.IDENTITY).isEmpty()
+        || around.desired().dependencies(column.id()).stream()
+            .anyMatch(edge -> edge.to().kind().equals(Kinds.DOMAIN));
   }
 
   @Override
