@@ -22,7 +22,7 @@ public final class PartitionLocks {
     for (var other : others(parent, around)) {
       locking = locking.locking(other, LockMode.ACCESS_EXCLUSIVE).scanning(other);
     }
-    var above = Hierarchy.lineage(parent, around.actual());
+    var above = existing(Hierarchy.lineage(parent, around.actual()), around);
     locking = References.locking(locking, References.from(own, around), LockMode.ACCESS_EXCLUSIVE);
     locking =
         References.locking(locking, References.from(above, around), LockMode.SHARE_ROW_EXCLUSIVE);
@@ -49,6 +49,11 @@ public final class PartitionLocks {
     var family = new ArrayList<>(List.of(table));
     family.addAll(Hierarchy.below(table, around.actual()));
     return family;
+  }
+
+  /// A table that is made anew gets its foreign keys when all of its partitions are there.
+  private static List<ObjectId> existing(List<ObjectId> tables, Surroundings around) {
+    return tables.stream().filter(table -> !around.creates(table)).toList();
   }
 
   private static List<ObjectId> others(ObjectId parent, Surroundings around) {

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /// earlier statement took has it, too.
 ///
 /// Statements outside of transactions let go of their locks before anyone can look from inside;
-/// they are looked at from another session, by a test of their own.
+/// they are looked at from another session, by `ConcurrentLocksTest`.
 ///
 /// @param actual the state before the plan; what is made later stops nobody
 record Declarations(Plan plan, Schema actual) {
