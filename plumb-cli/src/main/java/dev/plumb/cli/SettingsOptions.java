@@ -74,6 +74,7 @@ final class SettingsOptions {
       case LOCK_TIMEOUT -> arguments.text("--lock-timeout").isPresent();
       case LOCK_BUDGET -> arguments.text("--lock-budget").isPresent();
       case QUEUE_LIMIT -> arguments.text("--queue-limit").isPresent();
+      case HOLD_LIMIT -> arguments.text("--hold-limit").isPresent();
       case STATEMENT_TIMEOUT -> arguments.text("--statement-timeout").isPresent();
       case UNMODELLED -> arguments.has("--allow-unmodelled");
       case TRUST_SOURCE -> arguments.has("--trust-source");
@@ -99,6 +100,7 @@ final class SettingsOptions {
         duration("--lock-timeout"),
         duration("--lock-budget"),
         duration("--queue-limit"),
+        duration("--hold-limit"),
         duration("--statement-timeout"),
         arguments.has("--allow-unmodelled") ? Unmodelled.ALLOW : null,
         arguments.has("--trust-source") ? Trust.TRUSTED : null,

@@ -36,6 +36,7 @@ public record Settings(
     @Nullable Duration lockTimeout,
     @Nullable Duration lockBudget,
     @Nullable Duration queueLimit,
+    @Nullable Duration holdLimit,
     @Nullable Duration statementTimeout,
     @Nullable Unmodelled unmodelled,
     @Nullable Trust trustSource,
@@ -51,7 +52,7 @@ public record Settings(
   public static final Settings NONE =
       new Settings(
           null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-          null, null, null, null, null);
+          null, null, null, null, null, null);
 
   public Settings {
     allow = allow == null ? null : List.copyOf(allow);
@@ -71,6 +72,7 @@ public record Settings(
         first(lockTimeout, defaults.lockTimeout),
         first(lockBudget, defaults.lockBudget),
         first(queueLimit, defaults.queueLimit),
+        first(holdLimit, defaults.holdLimit),
         first(statementTimeout, defaults.statementTimeout),
         first(unmodelled, defaults.unmodelled),
         first(trustSource, defaults.trustSource),

@@ -25,6 +25,7 @@ final class SettingsDraft {
   private @Nullable Duration lockTimeout;
   private @Nullable Duration lockBudget;
   private @Nullable Duration queueLimit;
+  private @Nullable Duration holdLimit;
   private @Nullable Duration statementTimeout;
   private @Nullable Unmodelled unmodelled;
   private @Nullable Trust trustSource;
@@ -48,6 +49,7 @@ final class SettingsDraft {
       case LOCK_TIMEOUT -> lockTimeout = value.duration();
       case LOCK_BUDGET -> lockBudget = value.duration();
       case QUEUE_LIMIT -> queueLimit = value.duration();
+      case HOLD_LIMIT -> holdLimit = value.duration();
       case STATEMENT_TIMEOUT -> statementTimeout = value.duration();
       case UNMODELLED -> unmodelled = value.oneOf(Unmodelled.class);
       case TRUST_SOURCE -> trustSource = value.trust();
@@ -73,6 +75,7 @@ final class SettingsDraft {
         lockTimeout,
         lockBudget,
         queueLimit,
+        holdLimit,
         statementTimeout,
         unmodelled,
         trustSource,

@@ -39,6 +39,7 @@ class ConfigurationReaderTest {
                 lock_timeout: 5s
                 lock_budget: 4min
                 queue_limit: 700ms
+                hold_limit: 3s
                 statement_timeout: 2min
                 unmodelled: allow
                 trust_source: true
@@ -70,6 +71,7 @@ class ConfigurationReaderTest {
                 Duration.ofSeconds(5),
                 Duration.ofMinutes(4),
                 Duration.ofMillis(700),
+                Duration.ofSeconds(3),
                 Duration.ofMinutes(2),
                 Unmodelled.ALLOW,
                 Trust.TRUSTED,
@@ -253,13 +255,14 @@ class ConfigurationReaderTest {
     var given =
         new Settings(
             "a", null, null, 16, null, null, null, null, null, null, null, null, null, null, null,
-            null, null, null, null, null);
+            null, null, null, null, null, null);
     var file =
         new Settings(
             "b",
             new Secret("t"),
             null,
             17,
+            null,
             null,
             null,
             null,
@@ -283,6 +286,7 @@ class ConfigurationReaderTest {
                 new Secret("t"),
                 null,
                 16,
+                null,
                 null,
                 null,
                 null,

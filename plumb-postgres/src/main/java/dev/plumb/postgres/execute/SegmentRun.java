@@ -8,17 +8,21 @@ import dev.plumb.core.journal.RunOutcome;
 import dev.plumb.core.observe.PlanEvent;
 import dev.plumb.core.observe.PlanObserver;
 import dev.plumb.core.plan.PlannedStep;
+import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// One try at the statements of a segment: all in one transaction, or one outside of any.
 ///
+/// @param ownership tells whether the session is still the one that holds plumb's lock
 /// @param journal null where none is kept
 record SegmentRun(
     SqlSession session,
     List<PlannedStep> segment,
+    SegmentLimits limits,
     PlanObserver observer,
     LockWatch watch,
+    SessionOwnership ownership,
     @Nullable Journal journal) {
 
   void run() {
@@ -29,18 +33,16 @@ record SegmentRun(
       }
       end();
     } catch (PlumbException failure) {
-      watch.end();
       undo(failure);
-      throw failure instanceof StatementFailed refused
-          ? ApplyFailure.explained(refused, watch.blockers(), watch.hasYielded())
-          : failure;
+      throw failure instanceof StatementFailed refused ? explained(refused) : failure;
     }
   }
 
   private void begin() {
     if (!isOutside()) {
-      session.run("begin");
+      session.run("begin", CoreCode.APPLY_FAILED);
     }
+    ownership.require();
     if (journal != null) {
       journal.begin(segment);
     }
@@ -48,10 +50,28 @@ record SegmentRun(
 
   private void run(PlannedStep step) {
     observer.heard(new PlanEvent.StepStarted(step));
+    session.run(limits.before(step), CoreCode.APPLY_FAILED);
     watch.begin(step);
-    session.run(step.step().sql().text(), CoreCode.APPLY_FAILED);
+    long start = System.nanoTime();
+    try {
+      session.run(step.step().sql().text(), CoreCode.APPLY_FAILED);
+    } catch (StatementFailed failure) {
+      watch.end();
+      throw ApplyFailure.explained(
+          failure,
+          new ApplyFailure.Circumstances(
+              watch.blockers(), watch.hasYielded(), limits.isHurried(step)));
+    }
     watch.end();
+    limits.after(step, Duration.ofNanos(System.nanoTime() - start), watch.waited());
     observer.heard(new PlanEvent.StepFinished(step));
+  }
+
+  /// What does not come from a statement of the plan was not explained yet.
+  private static StatementFailed explained(StatementFailed failure) {
+    return failure.getCause() instanceof StatementFailed
+        ? failure
+        : ApplyFailure.explained(failure, ApplyFailure.Circumstances.NONE);
   }
 
   private void end() {
