@@ -122,14 +122,23 @@ final class Pooler implements AutoCloseable {
 
   private void pass(Peer client, List<Peer> sessions) throws IOException {
     int transactions = 0;
-    var session = sessions.getFirst();
-    while (ask(client, session)) {
-      if (answer(session, client) == 'I') {
-        transactions++;
-        int at = sharing == Sharing.ALWAYS ? transactions : turn.get();
-        session = sessions.get(at % sessions.size());
+    while (client.hasMore()) {
+      int at = sharing == Sharing.ALWAYS ? transactions : turn.get();
+      if (!runTransaction(client, sessions.get(at % sessions.size()))) {
+        return;
       }
+      transactions++;
     }
+  }
+
+  /// {@return whether the client is still there}
+  private static boolean runTransaction(Peer client, Peer session) throws IOException {
+    do {
+      if (!ask(client, session)) {
+        return false;
+      }
+    } while (answer(session, client) != 'I');
+    return true;
   }
 
   /// Hands messages of a client on to a session until one asks for an answer.
@@ -193,6 +202,16 @@ final class Pooler implements AutoCloseable {
           new DataInputStream(new BufferedInputStream(Channels.newInputStream(channel))),
           new DataOutputStream(new BufferedOutputStream(Channels.newOutputStream(channel))),
           channel);
+    }
+
+    /// Waits for the next message.
+    ///
+    /// {@return whether there is one}
+    boolean hasMore() throws IOException {
+      in.mark(1);
+      boolean isThere = in.read() >= 0;
+      in.reset();
+      return isThere;
     }
 
     @Override
