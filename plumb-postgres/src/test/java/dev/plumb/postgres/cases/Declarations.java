@@ -9,6 +9,7 @@ import dev.plumb.core.step.Lock;
 import dev.plumb.core.step.LockMode;
 import dev.plumb.core.step.Step;
 import dev.plumb.core.step.TransactionMode;
+import dev.plumb.postgres.kind.Hierarchy;
 import dev.plumb.postgres.model.Kinds;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -25,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Statements outside of transactions let go of their locks before anyone can look from inside;
 /// they are looked at from another session, by `ConcurrentLocksTest`.
+///
+/// A table that is made anew has the name of its predecessor, whose partitions a rib cannot tell
+/// from its own: what is declared of them for a statement on the new table may be too much.
 ///
 /// @param actual the state before the plan; what is made later stops nobody
 record Declarations(Plan plan, Schema actual) {
@@ -61,7 +65,9 @@ record Declarations(Plan plan, Schema actual) {
     var step = entry.planned().step();
     for (var lock : step.locks()) {
       var taken = seen.get(lock.relation());
-      boolean isOld = actual.contains(lock.relation()) && !made.contains(lock.relation());
+      boolean isOld =
+          actual.contains(lock.relation())
+              && Hierarchy.lineage(lock.relation(), actual).stream().noneMatch(made::contains);
       boolean isUnseen = taken == null && isGivenAway(entry);
       if (isOld && !isUnseen && isStronger(lock.mode(), taken)) {
         found.add(sentence(step, "declares " + text(lock) + " and has " + taken));
