@@ -105,6 +105,10 @@ final class Options {
     return value("--queue-limit", "TIME", "Let others wait behind a waiting statement for, as 1s");
   }
 
+  static ArgSpec holdLimit() {
+    return value("--hold-limit", "TIME", "Give up on a quick statement that stops others after");
+  }
+
   static ArgSpec statementTimeout() {
     return value("--statement-timeout", "TIME", "Give up on a statement after, such as 10min");
   }

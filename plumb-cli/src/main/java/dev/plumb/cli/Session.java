@@ -248,6 +248,7 @@ final class Session implements AutoCloseable {
             first(settings.lockTimeout(), usual.lockTimeout()),
             first(settings.lockBudget(), usual.lockBudget()),
             first(settings.queueLimit(), usual.queueLimit()),
+            first(settings.holdLimit(), usual.holdLimit()),
             first(settings.statementTimeout(), usual.statementTimeout()),
             new Pace(
                 first(settings.batchTime(), usual.pace().batch()),

@@ -75,6 +75,7 @@ final class SettingsOptions {
       case LOCK_TIMEOUT -> arguments.text("--lock-timeout").isPresent();
       case LOCK_BUDGET -> arguments.text("--lock-budget").isPresent();
       case QUEUE_LIMIT -> arguments.text("--queue-limit").isPresent();
+      case HOLD_LIMIT -> arguments.text("--hold-limit").isPresent();
       case STATEMENT_TIMEOUT -> arguments.text("--statement-timeout").isPresent();
       case BATCH_TIME -> arguments.text("--batch-time").isPresent();
       case BATCH_PAUSE -> arguments.text("--batch-pause").isPresent();
@@ -103,6 +104,7 @@ final class SettingsOptions {
         duration("--lock-timeout"),
         duration("--lock-budget"),
         duration("--queue-limit"),
+        duration("--hold-limit"),
         duration("--statement-timeout"),
         duration("--batch-time"),
         duration("--batch-pause"),

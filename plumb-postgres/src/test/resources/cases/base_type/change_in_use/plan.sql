@@ -3,6 +3,7 @@ alter type shop.offer rename to old_offer;
 alter table only shop.offers alter column price drop default;
   -- locks shop.offers: ACCESS EXCLUSIVE
 drop view shop.cheap;
+  -- locks shop.cheap: ACCESS EXCLUSIVE
 alter table shop.offers drop constraint offers_price_check;
 drop operator shop.< (shop.price, shop.price);
 drop function shop.lt(shop.price, shop.price);

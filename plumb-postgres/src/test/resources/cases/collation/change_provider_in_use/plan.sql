@@ -1,6 +1,7 @@
 alter table only shop.people alter column name drop default;
   -- locks shop.people: ACCESS EXCLUSIVE
 drop view shop.names;
+  -- locks shop.names: ACCESS EXCLUSIVE
 drop index shop.by_name;
 alter table shop.people drop constraint people_name_key;
 alter table shop.people drop column initials;

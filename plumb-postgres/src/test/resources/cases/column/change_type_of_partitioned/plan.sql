@@ -1,4 +1,5 @@
 drop view public.values_2024;
+  -- locks public.values_2024: ACCESS EXCLUSIVE
 alter table public.measurement alter column value type bigint;
   -- locks public.measurement: ACCESS EXCLUSIVE
   -- locks public.measurement_2024: ACCESS EXCLUSIVE

@@ -1,5 +1,7 @@
 drop view public.dearest;
+  -- locks public.dearest: ACCESS EXCLUSIVE
 drop view public.dear;
+  -- locks public.dear: ACCESS EXCLUSIVE
 alter table public.item alter column price type bigint;
   -- locks public.item: ACCESS EXCLUSIVE
   -- rewrites public.item

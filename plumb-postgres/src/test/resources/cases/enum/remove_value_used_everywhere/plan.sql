@@ -7,6 +7,7 @@ alter table only shop.weights alter column weight drop default;
   -- locks shop.weights: ACCESS EXCLUSIVE
 drop function shop.weight(shop.state);
 drop view shop.new_orders;
+  -- locks shop.new_orders: ACCESS EXCLUSIVE
 drop index shop.orders_new;
 alter table shop.orders drop constraint orders_check;
 alter table shop.orders drop constraint orders_state_fkey;

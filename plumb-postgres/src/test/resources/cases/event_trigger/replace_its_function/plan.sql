@@ -14,6 +14,7 @@ end
 $$;
 drop function audit.note();
 drop table audit.log;
+  -- locks audit.log: ACCESS EXCLUSIVE
   -- data-loss: all rows of table audit.log are lost
 drop schema audit;
 create event trigger note_commands on ddl_command_end when tag in ('DROP TABLE', 'CREATE TABLE') execute function log.note();

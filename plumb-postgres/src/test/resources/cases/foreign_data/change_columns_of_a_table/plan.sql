@@ -1,4 +1,5 @@
 alter table bank.balances add column at date options (format 'JJJ');
+  -- locks bank.balances: ACCESS EXCLUSIVE
 alter foreign table bank.balances alter column account options (set column_name 'ACCOUNT', add pad '0');
 alter table only bank.balances alter column amount drop default;
 alter table bank.balances drop constraint balances_amount_check;

@@ -1,5 +1,7 @@
 drop view bank.rich;
+  -- locks bank.rich: ACCESS EXCLUSIVE
 drop foreign table bank.balances;
+  -- locks bank.balances: ACCESS EXCLUSIVE
 drop user mapping for teller server accounts;
 drop server accounts;
 create server accounts type 'vsam' version '11' foreign data wrapper mainframe options (host 'mf1', port '446');

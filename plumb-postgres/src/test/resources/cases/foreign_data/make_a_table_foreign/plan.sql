@@ -1,5 +1,7 @@
 drop view bank.overdrawn;
+  -- locks bank.overdrawn: ACCESS EXCLUSIVE
 drop table bank.balances;
+  -- locks bank.balances: ACCESS EXCLUSIVE
   -- data-loss: all rows of table bank.balances are lost
 create foreign table bank.balances (
   account bigint,

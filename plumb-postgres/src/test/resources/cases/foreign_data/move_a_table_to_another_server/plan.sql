@@ -1,5 +1,7 @@
 drop view bank.overdrawn;
+  -- locks bank.overdrawn: ACCESS EXCLUSIVE
 drop foreign table bank.balances;
+  -- locks bank.balances: ACCESS EXCLUSIVE
 create foreign table bank.balances (
   account bigint options (column_name 'ACCT') not null,
   amount numeric default 0,

@@ -5,6 +5,7 @@ create foreign table bank.moves_2024 (
 ) server accounts options (file 'M24');
 alter table bank.moves alter column amount type numeric(12,2);
   -- locks bank.moves: ACCESS EXCLUSIVE
+  -- locks bank.moves_2023: ACCESS EXCLUSIVE
   -- locks bank.moves_2025: ACCESS EXCLUSIVE
   -- rewrites bank.moves_2025
   -- type-narrowing: values of column bank.moves.amount may not fit into numeric(12,2)

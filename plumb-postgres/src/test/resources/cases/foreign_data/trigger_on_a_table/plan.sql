@@ -6,3 +6,4 @@ create trigger stop
 before insert on bank.balances
 for each row
 execute function bank.stop();
+  -- locks bank.balances: SHARE ROW EXCLUSIVE

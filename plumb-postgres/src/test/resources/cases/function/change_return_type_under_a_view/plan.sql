@@ -1,4 +1,5 @@
 drop view shop.prices;
+  -- locks shop.prices: ACCESS EXCLUSIVE
 drop function shop.price(integer);
 create function shop.price(a integer)
 returns bigint

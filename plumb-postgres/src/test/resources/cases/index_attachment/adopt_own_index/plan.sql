@@ -5,5 +5,6 @@ create index measures_2025_own on only public.measures_2025 (value);
 create index measures_2025_1_own on public.measures_2025_1 (value);
   -- locks public.measures_2025_1: SHARE
 alter index public.measures_value attach partition public.measures_2024_own;
+  -- locks public.measures_2024.measures_2024_own: ACCESS EXCLUSIVE
 alter index public.measures_value attach partition public.measures_2025_own;
 alter index public.measures_2025_own attach partition public.measures_2025_1_own;

@@ -1,6 +1,7 @@
 alter table public.managers no inherit public.people;
   -- locks public.managers: ACCESS EXCLUSIVE
 drop table public.employees;
+  -- locks public.employees: ACCESS EXCLUSIVE
   -- data-loss: all rows of table public.employees are lost
 alter table public.people add column id bigint not null generated always as identity;
   -- locks public.people: ACCESS EXCLUSIVE

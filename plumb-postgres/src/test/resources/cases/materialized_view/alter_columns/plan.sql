@@ -1,4 +1,5 @@
 drop materialized view public.totals;
+  -- locks public.totals: ACCESS EXCLUSIVE
 create materialized view public.totals as
 SELECT id,
     total,

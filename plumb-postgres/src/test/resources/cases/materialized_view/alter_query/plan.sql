@@ -1,5 +1,7 @@
 drop view public.top;
+  -- locks public.top: ACCESS EXCLUSIVE
 drop materialized view public.stats;
+  -- locks public.stats: ACCESS EXCLUSIVE
 create materialized view public.stats as
 SELECT count(*) AS n
    FROM public.people

@@ -1,4 +1,5 @@
 drop view public.v;
+  -- locks public.v: ACCESS EXCLUSIVE
 alter table public.a alter column n type bigint;
   -- locks public.a: ACCESS EXCLUSIVE
   -- rewrites public.a

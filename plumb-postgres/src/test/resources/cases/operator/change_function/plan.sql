@@ -1,4 +1,5 @@
 drop view shop.v;
+  -- locks shop.v: ACCESS EXCLUSIVE
 drop operator shop.<<< (integer, integer);
 create operator shop.<<< (
   function = pg_catalog.int4le,

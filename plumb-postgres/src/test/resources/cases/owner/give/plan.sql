@@ -4,6 +4,7 @@ alter materialized view shop.counted owner to clerk;
 alter aggregate shop."least"(integer) owner to clerk;
 alter type shop.mood owner to clerk;
 alter sequence shop.numbers owner to clerk;
+  -- locks shop.numbers: ACCESS EXCLUSIVE
 alter view shop.open_orders owner to clerk;
   -- locks shop.open_orders: ACCESS EXCLUSIVE
 alter table shop.orders owner to clerk;

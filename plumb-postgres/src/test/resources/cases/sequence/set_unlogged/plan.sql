@@ -1,1 +1,2 @@
 alter sequence shop.numbers set unlogged;
+  -- locks shop.numbers: ACCESS EXCLUSIVE

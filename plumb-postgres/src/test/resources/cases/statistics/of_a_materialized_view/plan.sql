@@ -1,4 +1,5 @@
 drop materialized view shop.totals;
+  -- locks shop.totals: ACCESS EXCLUSIVE
 create materialized view shop.totals as
 SELECT city,
     zip,

@@ -1,4 +1,5 @@
 drop view public.latest;
+  -- locks public.latest: ACCESS EXCLUSIVE
 alter table public.reading rename to old_reading;
   -- locks public.reading: ACCESS EXCLUSIVE
 alter index public.reading_pkey rename to old_reading_pkey;

@@ -24,3 +24,5 @@ alter table public.orders attach partition public.orders_old FOR VALUES FROM (MI
 insert into public.orders (id, region, year) select id, region, year from public.old_orders;
   -- table-rewrite: all rows of table public.orders are written anew while it is locked
 drop table public.old_orders;
+  -- locks public.orders_eu: ACCESS EXCLUSIVE
+  -- locks public.orders_us: ACCESS EXCLUSIVE

@@ -1,4 +1,5 @@
 drop view public.names;
+  -- locks public.names: ACCESS EXCLUSIVE
 alter table public.visit drop constraint visit_member_fkey;
   -- locks public.member: ACCESS EXCLUSIVE
   -- locks public.visit: ACCESS EXCLUSIVE

@@ -1,6 +1,8 @@
 alter sequence public.invoice_number_seq owned by none;
+  -- locks public.invoice_number_seq: SHARE ROW EXCLUSIVE
 drop statistics public.invoice_region;
 drop materialized view public.totals;
+  -- locks public.totals: ACCESS EXCLUSIVE
 alter table public.line drop constraint line_invoice_fkey;
   -- locks public.invoice: ACCESS EXCLUSIVE
   -- locks public.line: ACCESS EXCLUSIVE

@@ -1,7 +1,9 @@
 drop view shop.cats;
+  -- locks shop.cats: ACCESS EXCLUSIVE
 drop index shop.by_title;
   -- locks shop.books: ACCESS EXCLUSIVE
 drop materialized view shop.lexemes;
+  -- locks shop.lexemes: ACCESS EXCLUSIVE
 alter table shop.books drop column words;
 drop text search configuration shop.prose;
 create text search configuration shop.prose (parser = pg_catalog."default");

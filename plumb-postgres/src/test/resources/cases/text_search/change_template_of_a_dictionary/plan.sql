@@ -1,4 +1,5 @@
 drop view shop.lexemes;
+  -- locks shop.lexemes: ACCESS EXCLUSIVE
 alter text search configuration shop.prose drop mapping for asciiword, word;
 drop text search dictionary shop.stems;
 create text search dictionary shop.stems (template = pg_catalog.simple, stopwords = 'english');

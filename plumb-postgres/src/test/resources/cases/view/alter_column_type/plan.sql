@@ -1,5 +1,7 @@
 drop view public.top;
+  -- locks public.top: ACCESS EXCLUSIVE
 drop view public.adults;
+  -- locks public.adults: ACCESS EXCLUSIVE
 create view public.adults as
 SELECT id,
     1.5 AS one

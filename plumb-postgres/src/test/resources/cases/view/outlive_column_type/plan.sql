@@ -1,4 +1,5 @@
 drop view public.adults;
+  -- locks public.adults: ACCESS EXCLUSIVE
 alter table public.people alter column born type timestamp without time zone;
   -- locks public.people: ACCESS EXCLUSIVE
   -- rewrites public.people

@@ -38,6 +38,7 @@ public record Settings(
     @Nullable Duration lockTimeout,
     @Nullable Duration lockBudget,
     @Nullable Duration queueLimit,
+    @Nullable Duration holdLimit,
     @Nullable Duration statementTimeout,
     @Nullable Duration batchTime,
     @Nullable Duration batchPause,
@@ -57,7 +58,7 @@ public record Settings(
   public static final Settings NONE =
       new Settings(
           null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-          null, null, null, null, null, null, null, null, null);
+          null, null, null, null, null, null, null, null, null, null);
 
   public Settings {
     allow = allow == null ? null : List.copyOf(allow);
@@ -77,6 +78,7 @@ public record Settings(
         first(lockTimeout, defaults.lockTimeout),
         first(lockBudget, defaults.lockBudget),
         first(queueLimit, defaults.queueLimit),
+        first(holdLimit, defaults.holdLimit),
         first(statementTimeout, defaults.statementTimeout),
         first(batchTime, defaults.batchTime),
         first(batchPause, defaults.batchPause),

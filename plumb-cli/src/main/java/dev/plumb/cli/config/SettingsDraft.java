@@ -25,6 +25,7 @@ final class SettingsDraft {
   private @Nullable Duration lockTimeout;
   private @Nullable Duration lockBudget;
   private @Nullable Duration queueLimit;
+  private @Nullable Duration holdLimit;
   private @Nullable Duration statementTimeout;
   private @Nullable Duration batchTime;
   private @Nullable Duration batchPause;
@@ -52,6 +53,7 @@ final class SettingsDraft {
       case LOCK_TIMEOUT -> lockTimeout = value.duration();
       case LOCK_BUDGET -> lockBudget = value.duration();
       case QUEUE_LIMIT -> queueLimit = value.duration();
+      case HOLD_LIMIT -> holdLimit = value.duration();
       case STATEMENT_TIMEOUT -> statementTimeout = value.duration();
       case BATCH_TIME -> batchTime = value.duration();
       case BATCH_PAUSE -> batchPause = value.duration();
@@ -81,6 +83,7 @@ final class SettingsDraft {
         lockTimeout,
         lockBudget,
         queueLimit,
+        holdLimit,
         statementTimeout,
         batchTime,
         batchPause,

@@ -15,12 +15,16 @@ public enum SettingsKey {
   ALLOW("hazards that need no `--allow`, as a list"),
   RENAMES("`old: new`, for renames that are not declared in the sources"),
   LOCK_TIMEOUT(
-      "how long a statement that stops others waits for its lock before it lets them pass: `500ms`"
+      "how long the statements of a transaction that stop others wait for their locks, all together,"
+          + " before they let them pass: `500ms`"
           + " (if not said), `5s`, `2min`"),
   LOCK_BUDGET(
       "how long a transaction is tried again that does not get its locks; 5min if not said"),
   QUEUE_LIMIT("how long others may wait behind a statement that waits itself; 1s if not said"),
-  STATEMENT_TIMEOUT("how long a statement may take; no limit if not said"),
+  HOLD_LIMIT(
+      "how long a statement may take that stops others and has no rows to read or write anew;"
+          + " 5s if not said"),
+  STATEMENT_TIMEOUT("how long any other statement may take; no limit if not said"),
   BATCH_TIME("how long one batch of a backfill should take; 100ms if not said"),
   BATCH_PAUSE("how long to rest after each batch; 10ms if not said"),
   LAG_LIMIT("how far a replica may be behind before a backfill waits for it; 10s if not said"),

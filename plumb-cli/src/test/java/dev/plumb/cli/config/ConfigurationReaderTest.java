@@ -39,6 +39,7 @@ class ConfigurationReaderTest {
                 lock_timeout: 5s
                 lock_budget: 4min
                 queue_limit: 700ms
+                hold_limit: 3s
                 statement_timeout: 2min
                 batch_time: 50ms
                 batch_pause: 5ms
@@ -74,6 +75,7 @@ class ConfigurationReaderTest {
                 Duration.ofSeconds(5),
                 Duration.ofMinutes(4),
                 Duration.ofMillis(700),
+                Duration.ofSeconds(3),
                 Duration.ofMinutes(2),
                 Duration.ofMillis(50),
                 Duration.ofMillis(5),
@@ -282,6 +284,7 @@ class ConfigurationReaderTest {
             null,
             null,
             null,
+            null,
             "of the option",
             null);
     var file =
@@ -290,6 +293,7 @@ class ConfigurationReaderTest {
             new Secret("t"),
             null,
             17,
+            null,
             null,
             null,
             null,
@@ -317,6 +321,7 @@ class ConfigurationReaderTest {
                 new Secret("t"),
                 null,
                 16,
+                null,
                 null,
                 null,
                 null,

@@ -20,6 +20,7 @@ public enum CoreCode implements Code {
   UNKNOWN_DATABASE("the server has no such database", ExitCode.UNREACHABLE),
   UNSUPPORTED_VERSION("the server is older or newer than plumb supports"),
   POOLED_CONNECTION("a connection pooler stands between, where session locks do not hold"),
+  TARGET_READ_ONLY("the target takes no changes: it is a standby, or set to be read-only"),
   MISSING_PRIVILEGE("the user lacks a right that the command needs"),
   SCRATCH_UNAVAILABLE("no scratch server could be had"),
   SCRATCH_MAJOR("the scratch server has another major version than the target"),

@@ -4,16 +4,21 @@ import java.time.Duration;
 
 /// How patient to be with a live database and with those who use it.
 ///
-/// @param lockTimeout how long a statement that stops others waits for its lock before it lets them
-///     pass
+/// @param lockTimeout how long the statements of a transaction that stop others wait for their
+/// locks,
+///     all together, before they let them pass
 /// @param lockBudget how long a segment is tried again before the apply gives up
 /// @param queueLimit how long others may wait behind a statement of ours that waits itself
-/// @param statementTimeout how long a statement may take; zero for no limit
+/// @param holdLimit how long a statement may take while others are stopped, if it has nothing to
+/// read
+///     or to write anew; zero for no limit
+/// @param statementTimeout how long any other statement may take; zero for no limit
 /// @param pace how fast rows are filled
 public record Patience(
     Duration lockTimeout,
     Duration lockBudget,
     Duration queueLimit,
+    Duration holdLimit,
     Duration statementTimeout,
     Pace pace) {
   public static final Patience USUAL =
@@ -21,6 +26,7 @@ public record Patience(
           Duration.ofMillis(500),
           Duration.ofMinutes(5),
           Duration.ofSeconds(1),
+          Duration.ofSeconds(5),
           Duration.ZERO,
           Pace.USUAL);
 

@@ -218,4 +218,10 @@ public interface KindRules<T extends SchemaObject> {
   default boolean holdsData() {
     return false;
   }
+
+  /// {@return whether the object is neither whole nor gone, as an interrupted statement leaves one,
+  /// so that nobody loses anything with it}
+  default boolean isUnfinished(T object) {
+    return false;
+  }
 }

@@ -8,12 +8,14 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /// One statement with everything its rib declares about it. The rehearsal fails a statement that
-/// does more than it declares.
+/// does more than it declares; the tests of the ribs fail one that does less, too.
 ///
 /// @param locks the strongest lock on each relation that existed before; a lock that stops neither
 ///     readers nor writers need not be declared
-/// @param rewrites the relations whose rows are written anew
-/// @param scans the relations that are read from end to end under the lock
+/// @param rewrites the relations whose rows are written anew, as far as can be said beforehand:
+///     whether the values of a column can stay as they are is for the server to find out
+/// @param scans the relations that may be read from end to end under the lock, by the server's
+///     choice
 /// @param recovery for a statement that cannot be undone: what clears away its leavings after it
 /// was
 ///     interrupted, so that it can be tried again; null where it can be tried again as it is
@@ -79,6 +81,13 @@ public record Step(
   /// {@return the same step where nothing is at stake}
   public Step harmless() {
     return new Step(sql, locks, rewrites, scans, mode, List.of(), recovery, fill);
+  }
+
+  /// {@return the relations that it declares to lock or to write anew}
+  public Set<ObjectId> relations() {
+    var relations = new TreeSet<>(rewrites);
+    locks.forEach(lock -> relations.add(lock.relation()));
+    return relations;
   }
 
   private static Set<ObjectId> with(Set<ObjectId> ids, ObjectId id) {

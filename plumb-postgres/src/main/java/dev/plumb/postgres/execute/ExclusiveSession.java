@@ -1,7 +1,7 @@
 package dev.plumb.postgres.execute;
 
 import dev.plumb.core.diagnostic.CoreCode;
-import dev.plumb.core.diagnostic.PlumbException.ConnectionFailed;
+import dev.plumb.core.diagnostic.PlumbException.PlanRefused;
 import dev.plumb.core.diagnostic.PlumbException.StatementFailed;
 import dev.plumb.core.dialect.Database.Exclusive;
 import dev.plumb.core.dialect.Patience;
@@ -26,6 +26,12 @@ final class ExclusiveSession implements Exclusive {
   private static final String TRY_LOCK =
       "select pg_catalog.pg_try_advisory_lock(482905157986), pg_catalog.pg_backend_pid()";
 
+  private static final String CONDITION =
+      """
+      select pg_catalog.pg_is_in_recovery(),
+             pg_catalog.current_setting('transaction_read_only')::pg_catalog.bool
+      """;
+
   private static final int ATTEMPTS = 10;
 
   static final String IS_LOCKED =
@@ -49,12 +55,15 @@ final class ExclusiveSession implements Exclusive {
 
   private final SqlSession session;
   private final SecondConnection second;
+  private final SessionOwnership ownership;
   private final Patience patience;
   private @Nullable Journal journal;
 
-  private ExclusiveSession(SqlSession session, SecondConnection second, Patience patience) {
+  private ExclusiveSession(
+      SqlSession session, SecondConnection second, SessionOwnership ownership, Patience patience) {
     this.session = session;
     this.second = second;
+    this.ownership = ownership;
     this.patience = patience;
   }
 
@@ -64,6 +73,7 @@ final class ExclusiveSession implements Exclusive {
       Connection connection, SecondConnection second, Patience patience, String label) {
     var session = new SqlSession(connection);
     try {
+      refuseReadOnly(connection, label);
       if (!isLocked(connection, label)) {
         connection.close();
         return Optional.empty();
@@ -71,12 +81,32 @@ final class ExclusiveSession implements Exclusive {
     } catch (SQLException e) {
       throw SqlSession.failure(TRY_LOCK, CoreCode.STATEMENT_FAILED, e);
     }
-    session.run(
-        "set statement_timeout = "
-            + patience.statementTimeout().toMillis()
-            + "; set check_function_bodies = off; set search_path = pg_catalog");
+    session.run(SegmentLimits.usual(patience));
+    session.run("set check_function_bodies = off; set search_path = pg_catalog");
     session.run(TAKE_NEW_ROLES);
-    return Optional.of(new ExclusiveSession(session, second, patience));
+    var ownership = new SessionOwnership(connection, label);
+    ownership.requireAtFirst();
+    return Optional.of(new ExclusiveSession(session, second, ownership, patience));
+  }
+
+  /// A standby takes locks of this kind, but no changes (manual, 26.4).
+  private static void refuseReadOnly(Connection connection, String label) throws SQLException {
+    try (var statement = connection.createStatement();
+        var rows = statement.executeQuery(CONDITION)) {
+      rows.next();
+      boolean isStandby = rows.getBoolean(1);
+      boolean isReadOnly = rows.getBoolean(2);
+      if (isStandby || isReadOnly) {
+        connection.close();
+        throw new PlanRefused(
+            CoreCode.TARGET_READ_ONLY,
+            label
+                + (isStandby ? " is a standby, which takes no changes" : " is set to be read-only"),
+            isStandby
+                ? "name the primary; of several hosts it is found with target_session_attrs=read-write"
+                : "see default_transaction_read_only of the server, the database and the user");
+      }
+    }
   }
 
   /// A session whose connection was cut takes a moment to go.
@@ -87,7 +117,7 @@ final class ExclusiveSession implements Exclusive {
         rows.next();
         if (rows.getInt(2) != connection.unwrap(PGConnection.class).getBackendPID()) {
           connection.close();
-          throw pooled(label);
+          throw SessionOwnership.pooled(label);
         }
         if (rows.getBoolean(1)) {
           return true;
@@ -98,29 +128,19 @@ final class ExclusiveSession implements Exclusive {
     return false;
   }
 
-  /// A pooler tells its clients process numbers of its own, and may give every transaction of a
-  /// client to another session of the server.
-  private static ConnectionFailed pooled(String label) {
-    return new ConnectionFailed(
-        CoreCode.POOLED_CONNECTION,
-        "a connection pooler stands before " + label + ", where a session's lock does not hold",
-        "name the server itself, not PgBouncer or the like",
-        null);
-  }
-
   @Override
   public void run(List<PlannedStep> segment, PlanObserver observer) {
     var locks = new SegmentLocks(segment);
-    session.run("set lock_timeout = " + locks.timeout(patience).toMillis());
     warnOfCrowd(locks, observer);
     try (var watch = watch(observer)) {
-      new SegmentRun(session, segment, observer, watch, patience.pace(), journal).run();
+      var limits = new SegmentLimits(locks, patience);
+      new SegmentRun(session, segment, limits, observer, watch, ownership, journal).run();
     }
   }
 
   @Override
   public void keepJournal(NewRun run) {
-    session.run("set lock_timeout = " + patience.lockBudget().toMillis());
+    session.run(SegmentLimits.usual(patience));
     journal = Journal.open(session, run);
   }
 
@@ -133,11 +153,11 @@ final class ExclusiveSession implements Exclusive {
 
   @Override
   public void recover(Sql statement) {
-    session.run("set lock_timeout = " + patience.lockBudget().toMillis());
+    session.run(SegmentLimits.usual(patience));
     try {
       session.run(statement.text(), CoreCode.APPLY_FAILED);
     } catch (StatementFailed failure) {
-      throw ApplyFailure.explained(failure, List.of(), false);
+      throw ApplyFailure.explained(failure, ApplyFailure.Circumstances.NONE);
     }
   }
 
@@ -154,7 +174,8 @@ final class ExclusiveSession implements Exclusive {
       }
     } catch (SQLException e) {
       throw ApplyFailure.explained(
-          SqlSession.failure("the sessions", CoreCode.APPLY_FAILED, e), List.of(), false);
+          SqlSession.failure("the sessions", CoreCode.APPLY_FAILED, e),
+          ApplyFailure.Circumstances.NONE);
     }
   }
 

@@ -30,12 +30,16 @@ final class LiveConnection {
 
   private LiveConnection() {}
 
+  /// A pooler that shares sessions loses statements that were prepared under a name; what stands in
+  /// the way shall be the pooler, and be told so.
+  ///
   /// {@return a connection to a server of a supported version}
   static Connection open(ConnectionSpec spec) {
+    var properties = spec.properties();
+    properties.putIfAbsent("prepareThreshold", "0");
     try {
       var connection =
-          Objects.requireNonNull(
-              new Driver().connect(spec.jdbcUrl(), spec.properties()), spec.label());
+          Objects.requireNonNull(new Driver().connect(spec.jdbcUrl(), properties), spec.label());
       refuseUnsupported(connection, spec);
       return connection;
     } catch (SQLException e) {

@@ -33,6 +33,8 @@ final class LockWatch implements AutoCloseable {
   private long lastTold;
   private Set<Long> told = Set.of();
   private int percent = -1;
+  private Duration waitedBefore = Duration.ZERO;
+  private volatile Duration waited = Duration.ZERO;
   private volatile boolean hasYielded;
   private volatile List<Blocker> blockers = List.of();
 
@@ -57,6 +59,8 @@ final class LockWatch implements AutoCloseable {
     step = next;
     told = Set.of();
     waitingSince = 0;
+    waitedBefore = Duration.ZERO;
+    waited = Duration.ZERO;
     percent = -1;
     notifyAll();
   }
@@ -68,6 +72,11 @@ final class LockWatch implements AutoCloseable {
   /// {@return whether the statement was made to give up for the sake of others}
   boolean hasYielded() {
     return hasYielded;
+  }
+
+  /// {@return how long the last statement was seen to wait}
+  Duration waited() {
+    return waited;
   }
 
   /// {@return who kept the last statement waiting when that was last seen}
@@ -129,11 +138,13 @@ final class LockWatch implements AutoCloseable {
     var holders = sessions.blockersOf(session);
     if (holders.isEmpty()) {
       waitingSince = 0;
+      waitedBefore = waited;
       progress(sessions, running);
       return;
     }
     blockers = holders;
     waitingSince = waitingSince == 0 ? System.nanoTime() : waitingSince;
+    waited = waitedBefore.plus(since(waitingSince));
     var queue = sessions.behind(session);
     tell(new PlanEvent.Waiting(running, holders, since(waitingSince), queue.length()));
     if (queue.longest().compareTo(patience.queueLimit()) > 0) {

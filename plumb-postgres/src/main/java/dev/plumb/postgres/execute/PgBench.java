@@ -125,6 +125,6 @@ public final class PgBench implements Bench {
       run.rollback();
       throw new FailedStep(step, failure);
     }
-    return watch.certify();
+    return watch.certify(step.step().relations());
   }
 }

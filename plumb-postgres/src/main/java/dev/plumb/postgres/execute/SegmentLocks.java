@@ -1,11 +1,9 @@
 package dev.plumb.postgres.execute;
 
-import dev.plumb.core.dialect.Patience;
 import dev.plumb.core.model.ObjectId;
 import dev.plumb.core.plan.PlannedStep;
 import dev.plumb.core.step.Lock;
 import dev.plumb.core.step.TransactionMode;
-import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -24,12 +22,9 @@ record SegmentLocks(List<PlannedStep> segment) {
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  /// {@return how long one statement waits for one lock}
-  Duration timeout(Patience patience) {
-    var isStrong = isFilling() || !isOutside() && !strong().isEmpty();
-    return isStrong || patience.lockBudget().compareTo(patience.lockTimeout()) < 0
-        ? patience.lockTimeout()
-        : patience.lockBudget();
+  /// {@return whether readers or writers of some relation have to wait for a statement}
+  static boolean isStrong(PlannedStep step) {
+    return step.step().locks().stream().anyMatch(lock -> lock.mode().blocksWrites());
   }
 
   boolean isOutside() {
@@ -37,7 +32,7 @@ record SegmentLocks(List<PlannedStep> segment) {
   }
 
   /// {@return whether it holds rows locked while it waits for others}
-  private boolean isFilling() {
+  boolean isFilling() {
     return mode() == TransactionMode.BATCHES;
   }
 

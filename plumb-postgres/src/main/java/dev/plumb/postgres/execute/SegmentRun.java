@@ -4,26 +4,27 @@ import dev.plumb.core.diagnostic.CoreCode;
 import dev.plumb.core.diagnostic.PlumbException;
 import dev.plumb.core.diagnostic.PlumbException.Interrupted;
 import dev.plumb.core.diagnostic.PlumbException.StatementFailed;
-import dev.plumb.core.dialect.Pace;
 import dev.plumb.core.journal.RunOutcome;
 import dev.plumb.core.observe.PlanEvent;
 import dev.plumb.core.observe.PlanObserver;
 import dev.plumb.core.plan.PlannedStep;
 import dev.plumb.core.step.TransactionMode;
+import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// One try at the statements of a segment: all in one transaction, one outside of any, or one batch
 /// by batch.
 ///
-/// @param pace how fast rows are filled
+/// @param ownership tells whether the session is still the one that holds plumb's lock
 /// @param journal null where none is kept
 record SegmentRun(
     SqlSession session,
     List<PlannedStep> segment,
+    SegmentLimits limits,
     PlanObserver observer,
     LockWatch watch,
-    Pace pace,
+    SessionOwnership ownership,
     @Nullable Journal journal) {
 
   void run() {
@@ -36,16 +37,15 @@ record SegmentRun(
     } catch (PlumbException failure) {
       watch.end();
       undo(failure);
-      throw failure instanceof StatementFailed refused
-          ? ApplyFailure.explained(refused, watch.blockers(), watch.hasYielded())
-          : failure;
+      throw failure instanceof StatementFailed refused ? explained(refused) : failure;
     }
   }
 
   private void begin() {
     if (!isOutside()) {
-      session.run("begin");
+      session.run("begin", CoreCode.APPLY_FAILED);
     }
+    ownership.require();
     if (journal != null) {
       journal.begin(segment);
     }
@@ -53,14 +53,36 @@ record SegmentRun(
 
   private void run(PlannedStep step) {
     observer.heard(new PlanEvent.StepStarted(step));
+    session.run(limits.before(step), CoreCode.APPLY_FAILED);
     watch.begin(step);
+    long start = System.nanoTime();
+    try {
+      carryOut(step);
+    } catch (StatementFailed failure) {
+      watch.end();
+      throw ApplyFailure.explained(
+          failure,
+          new ApplyFailure.Circumstances(
+              watch.blockers(), watch.hasYielded(), limits.isHurried(step)));
+    }
+    watch.end();
+    limits.after(step, Duration.ofNanos(System.nanoTime() - start), watch.waited());
+    observer.heard(new PlanEvent.StepFinished(step));
+  }
+
+  private void carryOut(PlannedStep step) {
     if (step.step().mode() == TransactionMode.BATCHES) {
-      new FillRun(session, step, pace, observer).run();
+      new FillRun(session, step, limits.pace(), observer).run();
     } else {
       session.run(step.step().sql().text(), CoreCode.APPLY_FAILED);
     }
-    watch.end();
-    observer.heard(new PlanEvent.StepFinished(step));
+  }
+
+  /// What does not come from a statement of the plan was not explained yet.
+  private static StatementFailed explained(StatementFailed failure) {
+    return failure.getCause() instanceof StatementFailed
+        ? failure
+        : ApplyFailure.explained(failure, ApplyFailure.Circumstances.NONE);
   }
 
   private void end() {

@@ -15,20 +15,18 @@ import java.util.stream.Collectors;
 /// What the sessions of the server do, as far as the user may see it (manual, 27.2.3).
 record Sessions(Connection connection) {
 
+  /// How much of a query is shown.
+  private static final int SHOWN = 80;
+
   private static final String SESSION =
       """
       select a.pid, coalesce(a.usename, ''), coalesce(a.application_name, ''),
              coalesce(a.state, a.backend_type, 'unknown'),
              coalesce(1000 * extract(epoch from pg_catalog.clock_timestamp()
                       - coalesce(a.xact_start, a.query_start, a.backend_start)), 0)::bigint,
-             pg_catalog.left(pg_catalog.btrim(pg_catalog.regexp_replace(
-               coalesce(a.query, ''), '\\s+', ' ', 'g')), 80),
-             case
-               when a.backend_type = 'autovacuum worker' and a.query like '%to prevent wraparound%'
-               then 'a vacuum that does not give way'
-               when a.backend_type = 'autovacuum worker' then 'a vacuum that will give way'
-               when a.application_name = 'pg_dump' then 'a running dump'
-             end
+             pg_catalog.btrim(pg_catalog.regexp_replace(
+               coalesce(a.query, ''), '\\s+', ' ', 'g')),
+             coalesce(a.backend_type, '')
       from pg_catalog.pg_stat_activity a
       """;
 
@@ -133,6 +131,7 @@ record Sessions(Connection connection) {
     var found = new ArrayList<Blocker>();
     try (var rows = ask.executeQuery()) {
       while (rows.next()) {
+        var query = rows.getString(6);
         found.add(
             new Blocker(
                 rows.getLong(1),
@@ -140,8 +139,8 @@ record Sessions(Connection connection) {
                 rows.getString(3),
                 rows.getString(4),
                 Duration.ofMillis(rows.getLong(5)),
-                rows.getString(6),
-                rows.getString(7)));
+                query.length() > SHOWN ? query.substring(0, SHOWN) : query,
+                SessionNote.of(rows.getString(7), rows.getString(3), query)));
       }
     }
     return found;

@@ -117,7 +117,7 @@ final class StatementRun {
     var held = watch.held();
     var ending = session.run(statement);
     var frame = new Frame(transactions, false);
-    return observed(statement, frame, watch.certify(), held, ending);
+    return observed(statement, frame, watch.certify(Set.of()), held, ending);
   }
 
   /// A transaction around the statement alone changes nothing and lets its locks be seen.
@@ -128,9 +128,10 @@ final class StatementRun {
       session.rollback();
       watch.begin();
       ending = session.run(statement);
-      return observed(statement, new Frame(transactions, true), watch.certify(), Map.of(), ending);
+      return observed(
+          statement, new Frame(transactions, true), watch.certify(Set.of()), Map.of(), ending);
     }
-    var certificate = watch.certify();
+    var certificate = watch.certify(Set.of());
     var observed =
         observed(statement, new Frame(transactions, true), certificate, Map.of(), ending);
     if (ending instanceof Ran && session.isInTransaction()) {

@@ -81,22 +81,32 @@ public final class Hierarchy {
     return locked;
   }
 
-  /// {@return the step that reads a table and all tables below it}
+  /// {@return the step that reads a table and all tables below it, as far as they hold rows}
   public static Step scanning(Step step, ObjectId table, Surroundings around) {
-    var scanning = step.scanning(table);
-    for (var child : below(table, around.actual())) {
-      scanning = scanning.scanning(child);
+    var scanning = step;
+    for (var holder : holders(table, around)) {
+      scanning = scanning.scanning(holder);
     }
     return scanning;
   }
 
-  /// {@return the step that rewrites a table and all tables below it}
+  /// {@return the step that rewrites a table and all tables below it, as far as they hold rows}
   public static Step rewriting(Step step, ObjectId table, Surroundings around) {
-    var rewriting = step.rewriting(table);
-    for (var child : below(table, around.actual())) {
-      rewriting = rewriting.rewriting(child);
+    var rewriting = step;
+    for (var holder : holders(table, around)) {
+      rewriting = rewriting.rewriting(holder);
     }
     return rewriting;
+  }
+
+  private static List<ObjectId> holders(ObjectId table, Surroundings around) {
+    return Stream.concat(Stream.of(table), below(table, around.actual()).stream())
+        .filter(each -> !isPartitioned(each, around.actual()))
+        .toList();
+  }
+
+  private static boolean isPartitioned(ObjectId table, Schema schema) {
+    return schema.find(table, Table.class).filter(Table::isPartitioned).isPresent();
   }
 
   /// {@return what makes tables, other than partitions, heirs of a table}

@@ -90,11 +90,15 @@ public final class IndexStorage {
     var steps = new ArrayList<Step>();
     var reset = StorageOptions.reset(before, after);
     if (!reset.isEmpty()) {
-      steps.add(step(index, sql("reset ($S)", reset)).locking(index, LockMode.ACCESS_EXCLUSIVE));
+      steps.add(
+          step(index, sql("reset ($S)", reset))
+              .locking(index, StorageOptions.lockToReset(before, after)));
     }
     var set = StorageOptions.set(before, after);
     if (!set.isEmpty()) {
-      steps.add(step(index, sql("set ($S)", set)).locking(index, LockMode.ACCESS_EXCLUSIVE));
+      steps.add(
+          step(index, sql("set ($S)", set))
+              .locking(index, StorageOptions.lockToSet(before, after)));
     }
     return new Way.InPlace(steps);
   }

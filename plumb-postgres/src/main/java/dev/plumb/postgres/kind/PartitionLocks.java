@@ -14,6 +14,10 @@ import java.util.stream.Stream;
 /// What attaching and detaching a partition locks (manual, ALTER TABLE): the partition with all
 /// below it, the partition for all other rows, and the tables at the other end of foreign keys.
 public final class PartitionLocks {
+  /// The first major version that locks the tables whose foreign keys refer to a partition's parent
+  /// while it is attached.
+  private static final int REFERRING_SINCE = 15;
+
   private PartitionLocks() {}
 
   public static Step attaching(Step step, ObjectId child, ObjectId parent, Surroundings around) {
@@ -22,11 +26,13 @@ public final class PartitionLocks {
     for (var other : others(parent, around)) {
       locking = locking.locking(other, LockMode.ACCESS_EXCLUSIVE).scanning(other);
     }
-    var above = Hierarchy.lineage(parent, around.actual());
+    var above = existing(Hierarchy.lineage(parent, around.actual()), around);
     locking = References.locking(locking, References.from(own, around), LockMode.ACCESS_EXCLUSIVE);
     locking =
         References.locking(locking, References.from(above, around), LockMode.SHARE_ROW_EXCLUSIVE);
-    return References.locking(locking, References.to(above, around), LockMode.SHARE_ROW_EXCLUSIVE);
+    return around.major() < REFERRING_SINCE
+        ? locking
+        : References.locking(locking, References.to(above, around), LockMode.SHARE_ROW_EXCLUSIVE);
   }
 
   public static Step detaching(Step step, ObjectId child, ObjectId parent, Surroundings around) {
@@ -49,6 +55,11 @@ public final class PartitionLocks {
     var family = new ArrayList<>(List.of(table));
     family.addAll(Hierarchy.below(table, around.actual()));
     return family;
+  }
+
+  /// A table that is made anew gets its foreign keys when all of its partitions are there.
+  private static List<ObjectId> existing(List<ObjectId> tables, Surroundings around) {
+    return tables.stream().filter(table -> !around.creates(table)).toList();
   }
 
   private static List<ObjectId> others(ObjectId parent, Surroundings around) {

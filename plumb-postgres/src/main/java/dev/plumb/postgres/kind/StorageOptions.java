@@ -2,11 +2,13 @@ package dev.plumb.postgres.kind;
 
 import static dev.plumb.postgres.sql.SqlTemplate.sql;
 
+import dev.plumb.core.step.LockMode;
 import dev.plumb.core.step.Sql;
 import dev.plumb.postgres.model.Expression;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Storage parameters and other options that the catalog keeps as `name=value` (manual, CREATE
 /// TABLE, Storage Parameters).
@@ -19,6 +21,17 @@ public final class StorageOptions {
   /// PostgreSQL keeps the prefix for itself: some minor versions note things among a column's
   /// options, and let nobody set them.
   private static final String RESERVED = "pg_";
+
+  /// What makes readers and writers of a table wait while it changes; all others change beside them
+  /// (manual, ALTER TABLE and ALTER INDEX, `set`).
+  private static final Set<String> DISTURBING =
+      Set.of(
+          "user_catalog_table",
+          "fastupdate",
+          "gin_pending_list_limit",
+          "buffering",
+          "pages_per_range",
+          "autosummarize");
 
   private static final Set<String> OFF = Set.of("false", "off", "no", "0");
 
@@ -53,6 +66,25 @@ public final class StorageOptions {
         .filter(name -> !kept.contains(name))
         .map(StorageOptions::written)
         .toList();
+  }
+
+  /// {@return the lock that it takes to reset what `before` has and `after` has not}
+  public static LockMode lockToReset(List<String> before, List<String> after) {
+    var kept = after.stream().map(StorageOptions::name).toList();
+    return lock(before.stream().map(StorageOptions::name).filter(name -> !kept.contains(name)));
+  }
+
+  /// {@return the lock that it takes to set what `after` has and `before` has not, or has
+  /// otherwise}
+  public static LockMode lockToSet(List<String> before, List<String> after) {
+    return lock(
+        after.stream().filter(option -> !before.contains(option)).map(StorageOptions::name));
+  }
+
+  private static LockMode lock(Stream<String> names) {
+    return names.anyMatch(DISTURBING::contains)
+        ? LockMode.ACCESS_EXCLUSIVE
+        : LockMode.SHARE_UPDATE_EXCLUSIVE;
   }
 
   /// {@return whether a switch is there and on}

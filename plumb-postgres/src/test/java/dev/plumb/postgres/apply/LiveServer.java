@@ -35,7 +35,15 @@ final class LiveServer implements AutoCloseable {
       """;
 
   private final Scratch scratch = Scratch.embedded(ScratchSettings.usual());
-  private final ScratchDatabase database = scratch.database(MAJOR, Isolation.SHARED);
+  private final ScratchDatabase database;
+
+  LiveServer() {
+    this(Isolation.SHARED);
+  }
+
+  LiveServer(Isolation isolation) {
+    this.database = scratch.database(MAJOR, isolation);
+  }
 
   ScratchDatabase database() {
     return database;
@@ -51,11 +59,22 @@ final class LiveServer implements AutoCloseable {
 
   /// {@return where it is, as libpq's key words}
   String location() {
-    return "host=%s dbname=%s user=%s"
-        .formatted(
-            single(superuser(), "show unix_socket_directories"),
-            single(superuser(), "select pg_catalog.current_database()"),
-            database.ownerRole());
+    return location(socketFolder());
+  }
+
+  /// {@return what `--target` takes for the same database behind another host}
+  ///
+  /// @param host with more words after it, such as a port
+  String location(String host) {
+    return "host=%s dbname=%s user=%s".formatted(host, name(), database.ownerRole());
+  }
+
+  String name() {
+    return single(superuser(), "select pg_catalog.current_database()");
+  }
+
+  String socketFolder() {
+    return single(superuser(), "show unix_socket_directories");
   }
 
   /// {@return the connection of another user of the database}

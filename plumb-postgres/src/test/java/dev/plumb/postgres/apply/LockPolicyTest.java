@@ -10,8 +10,6 @@ import dev.plumb.core.diagnostic.CoreCode;
 import dev.plumb.core.diagnostic.ExitCode;
 import dev.plumb.core.diagnostic.PlumbException.PlanRefused;
 import dev.plumb.core.diagnostic.PlumbException.StatementFailed;
-import dev.plumb.core.dialect.Pace;
-import dev.plumb.core.dialect.Patience;
 import dev.plumb.core.observe.PlanEvent;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -101,12 +99,7 @@ class LockPolicyTest {
   @Test
   void othersThatWaitTooLongBehindAWaitingStatementAreLetPass() throws SQLException {
     var patience =
-        new Patience(
-            Duration.ofMinutes(5),
-            Duration.ofMinutes(5),
-            Duration.ofMillis(50),
-            Duration.ZERO,
-            Pace.USUAL);
+        Applying.patience(Duration.ofMinutes(5), Duration.ofMinutes(5), Duration.ofMillis(50));
     live.execute("begin; lock table shop.orders in row exclusive mode");
     var reader = new AtomicReference<CompletableFuture<String>>();
     try (var other = live.another()) {
@@ -136,12 +129,7 @@ class LockPolicyTest {
   @Test
   void aDeadlockIsTriedAgain() {
     var patience =
-        new Patience(
-            Duration.ofMinutes(5),
-            Duration.ofMinutes(5),
-            Duration.ofMinutes(5),
-            Duration.ZERO,
-            Pace.USUAL);
+        Applying.patience(Duration.ofMinutes(5), Duration.ofMinutes(5), Duration.ofMinutes(5));
     live.execute("begin; lock table shop.orders in row exclusive mode");
     var other = new AtomicReference<CompletableFuture<Void>>();
     var trace =

@@ -15,6 +15,9 @@ import org.junit.jupiter.api.Test;
 
 /// A plan that was interrupted goes on from where the database stands.
 class ResumeTest {
+  private static final String INDEX =
+      "select substring(pg_get_indexdef('shop.orders_note'::regclass) from '\\(.*\\)')";
+
   private LiveServer live;
 
   @BeforeEach
@@ -120,6 +123,45 @@ class ResumeTest {
     assertThat(live.value("select to_regclass('shop.orders_note') is null")).isEqualTo("t");
     live.execute("update shop.orders set note = 'note ' || id");
     assertThat(Applying.begin(unique, live, Trace.silent()).outcome()).isEqualTo(Outcome.DONE);
+  }
+
+  @Test
+  void anIndexThatSomeoneMadeUnderThePlansNameIsLeftAlone() {
+    var plan = Shop.fiveSegments();
+    live.execute("alter table shop.orders add column total text");
+    live.execute("create index orders_note on shop.orders (note, fax)");
+    var stale =
+        catchThrowableOfType(PlanStale.class, () -> Applying.resume(plan, live, Trace.silent()));
+    assertThat(stale.code()).isEqualTo(CoreCode.PLAN_STALE);
+    assertThat(stale).hasMessageEndingWith(": table shop.orders has changed meanwhile");
+    assertThat(live.value(INDEX)).isEqualTo("(note, fax)");
+  }
+
+  @Test
+  void anIndexThatSomeoneMakesWhileThePlanRunsIsLeftAlone() {
+    var trace =
+        Trace.reacting(
+            event -> {
+              if (event instanceof PlanEvent.StepStarted) {
+                live.execute("create index orders_note on shop.orders (note, fax)");
+              }
+            });
+    var failure =
+        catchThrowableOfType(
+            StatementFailed.class, () -> Applying.begin(Shop.oneIndex(), live, trace));
+    assertThat(failure.sqlState()).isEqualTo("42P07");
+    assertThat(live.value(INDEX)).isEqualTo("(note, fax)");
+  }
+
+  @Test
+  void anIndexThatIsToGoAndThatSomeoneMadeAnewIsLeftAlone() {
+    var plan = new HandMadePlan(Shop.BEFORE).segment(Shop.dropFaxIndex()).plan();
+    live.execute("drop index shop.orders_fax");
+    live.execute("create index orders_fax on shop.orders (fax, note)");
+    var stale =
+        catchThrowableOfType(PlanStale.class, () -> Applying.resume(plan, live, Trace.silent()));
+    assertThat(stale.code()).isEqualTo(CoreCode.PLAN_STALE);
+    assertThat(live.value("select to_regclass('shop.orders_fax') is null")).isEqualTo("f");
   }
 
   private PlanStale stale(Plan plan) {

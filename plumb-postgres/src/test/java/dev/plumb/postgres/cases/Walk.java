@@ -55,6 +55,9 @@ final class Walk {
       var actual = known(Bed.read(live));
       var plan = prover.prove(actual, goal);
       steadiness.check(actual, goal.schema(), folder.to(direction));
+      assertThat(new Declarations(plan, actual).differences())
+          .as("what is declared and not seen, or seen and not declared")
+          .isEmpty();
       execute(bench, plan);
       var end = bench.read();
       checkArrival(plan, end, goal);

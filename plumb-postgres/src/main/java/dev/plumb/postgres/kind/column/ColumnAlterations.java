@@ -146,26 +146,26 @@ final class ColumnAlterations {
   }
 
   static Way storage(Column before, Column after, Surroundings around) {
-    return Way.inPlace(only(after, storage(after)));
+    return Way.inPlace(only(after, storage(after), LockMode.ACCESS_EXCLUSIVE));
   }
 
   static Way compression(Column before, Column after, Surroundings around) {
-    return Way.inPlace(only(after, compression(after)));
+    return Way.inPlace(only(after, compression(after), LockMode.ACCESS_EXCLUSIVE));
   }
 
   static Way statisticsTarget(Column before, Column after, Surroundings around) {
-    return Way.inPlace(only(after, statistics(after)));
+    return Way.inPlace(only(after, statistics(after), LockMode.SHARE_UPDATE_EXCLUSIVE));
   }
 
   static Way options(Column before, Column after, Surroundings around) {
     var steps = new ArrayList<Step>();
     var reset = StorageOptions.reset(before.options(), after.options());
     if (!reset.isEmpty()) {
-      steps.add(only(after, sql("reset ($S)", reset)));
+      steps.add(only(after, sql("reset ($S)", reset), LockMode.SHARE_UPDATE_EXCLUSIVE));
     }
     var set = StorageOptions.set(before.options(), after.options());
     if (!set.isEmpty()) {
-      steps.add(only(after, sql("set ($S)", set)));
+      steps.add(only(after, sql("set ($S)", set), LockMode.SHARE_UPDATE_EXCLUSIVE));
     }
     return new Way.InPlace(steps);
   }
@@ -174,16 +174,20 @@ final class ColumnAlterations {
   static List<Step> settings(Column column) {
     var steps = new ArrayList<Step>();
     if (column.storage() != null) {
-      steps.add(only(column, storage(column)));
+      steps.add(only(column, storage(column), LockMode.ACCESS_EXCLUSIVE));
     }
     if (column.compression() != null) {
-      steps.add(only(column, compression(column)));
+      steps.add(only(column, compression(column), LockMode.ACCESS_EXCLUSIVE));
     }
     if (column.statisticsTarget() != null) {
-      steps.add(only(column, statistics(column)));
+      steps.add(only(column, statistics(column), LockMode.SHARE_UPDATE_EXCLUSIVE));
     }
     if (!column.options().isEmpty()) {
-      steps.add(only(column, sql("set ($S)", StorageOptions.assignments(column.options()))));
+      steps.add(
+          only(
+              column,
+              sql("set ($S)", StorageOptions.assignments(column.options())),
+              LockMode.SHARE_UPDATE_EXCLUSIVE));
     }
     return steps;
   }
@@ -231,9 +235,9 @@ final class ColumnAlterations {
   }
 
   /// A setting of this table alone; its partitions and children keep theirs.
-  private static Step only(Column column, Sql action) {
+  private static Step only(Column column, Sql action, LockMode mode) {
     var table = column.id().owner();
     return Step.of(sql("alter table only $N alter column $I $S", table, column.id().name(), action))
-        .locking(table, LockMode.ACCESS_EXCLUSIVE);
+        .locking(table, mode);
   }
 }

@@ -134,7 +134,8 @@ public final class ColumnRules implements PgRules<Column> {
     var late = LateValues.lateDefault(column.id(), around);
     return late.isPresent()
         ? late(column, locking, late.get(), around)
-        : List.of(Hierarchy.rewriting(locking, table, around));
+        : List.of(
+            mayHoldValues(column, around) ? Hierarchy.rewriting(locking, table, around) : locking);
   }
 
   /// Where nothing else fills the column before it must not be null, it is filled here.
@@ -154,6 +155,15 @@ public final class ColumnRules implements PgRules<Column> {
       steps.addAll(LateValues.filling(column.id(), sql("default"), around));
     }
     return steps;
+  }
+
+  /// A column that is null in all rows, or computed when it is read, is only noted down (manual,
+  /// ALTER TABLE, notes).
+  private static boolean mayHoldValues(Column column, Surroundings around) {
+    return "stored".equals(column.generation())
+        || !around.inlined(column.id(), Kinds.DEFAULT, Kinds.IDENTITY).isEmpty()
+        || around.desired().dependencies(column.id()).stream()
+            .anyMatch(edge -> edge.to().kind().equals(Kinds.DOMAIN));
   }
 
   @Override

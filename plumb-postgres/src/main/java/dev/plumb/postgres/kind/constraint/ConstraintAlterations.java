@@ -64,7 +64,8 @@ final class ConstraintAlterations {
       return Way.inPlace();
     }
     var table = after.id().owner();
-    var step = Online.validation(table, new Identifier(after.id().name()), around);
+    var validation = Online.validation(table, new Identifier(after.id().name()), around);
+    var step = Lineage.checking(validation, after, around);
     return Way.inPlace(around.isBusy(table) ? step : step.in(TransactionMode.TRANSACTIONAL));
   }
 
@@ -83,12 +84,15 @@ final class ConstraintAlterations {
   }
 
   private static Step switched(Step step, Constraint after, Surroundings around) {
-    var locking = Lineage.lockingReferenced(step, after, LockMode.ACCESS_EXCLUSIVE, around);
     return after.isEnforced()
-        ? Hierarchy.scanning(locking, after.id().owner(), around)
-        : locking.risking(
-            HazardKind.CONSTRAINT_DROPPED,
-            after.id(),
-            "rows that break " + after.id() + " are no longer refused");
+        ? Lineage.checking(
+            Lineage.lockingReferenced(step, after, LockMode.SHARE_ROW_EXCLUSIVE, around),
+            after,
+            around)
+        : Lineage.lockingReferenced(step, after, LockMode.ACCESS_EXCLUSIVE, around)
+            .risking(
+                HazardKind.CONSTRAINT_DROPPED,
+                after.id(),
+                "rows that break " + after.id() + " are no longer refused");
   }
 }

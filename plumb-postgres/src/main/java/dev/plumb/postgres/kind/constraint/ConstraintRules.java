@@ -152,7 +152,7 @@ public final class ConstraintRules implements PgRules<Constraint> {
     var locking = locking(step, constraint, LockMode.SHARE_ROW_EXCLUSIVE, around);
     return List.of(
         constraint.isValid() && constraint.isEnforced()
-            ? Hierarchy.scanning(locking, table, around)
+            ? Lineage.checking(locking, constraint, around)
             : locking);
   }
 

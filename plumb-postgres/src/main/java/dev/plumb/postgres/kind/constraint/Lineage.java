@@ -120,4 +120,13 @@ final class Lineage {
       Step step, Constraint foreignKey, LockMode mode, Surroundings around) {
     return Hierarchy.locking(step, referenced(foreignKey), mode, around);
   }
+
+  /// {@return the step that reads the rows of the constraint's table, and of the one it refers to,
+  /// to see whether they keep it}
+  static Step checking(Step step, Constraint constraint, Surroundings around) {
+    var reading = Hierarchy.scanning(step, constraint.id().owner(), around);
+    return constraint.isForeignKey()
+        ? Hierarchy.scanning(reading, referenced(constraint), around)
+        : reading;
+  }
 }

@@ -23,6 +23,10 @@ import java.util.Set;
 /// views can.
 public final class ExtensionDependenceRules implements PgRules<ExtensionDependence> {
 
+  /// What is a relation itself; a trigger's table is only looked at.
+  private static final Set<Kind> LOCKED =
+      Set.of(Kinds.INDEX, Kinds.CONSTRAINT, Kinds.MATERIALIZED_VIEW);
+
   @Override
   public Kind kind() {
     return Kinds.EXTENSION_DEPENDENCE;
@@ -90,8 +94,8 @@ public final class ExtensionDependenceRules implements PgRules<ExtensionDependen
             ? sql("index $S", IndexStorage.name(dependant))
             : around.address(dependant);
     var step = Step.of(sql("alter $S $S extension $I", address, verb, object.id().name()));
-    return dependant.kind().isPart() || dependant.kind().equals(Kinds.MATERIALIZED_VIEW)
-        ? step.locking(dependant.whole(), LockMode.ACCESS_EXCLUSIVE)
+    return LOCKED.contains(dependant.kind())
+        ? step.locking(dependant, LockMode.ACCESS_EXCLUSIVE)
         : step;
   }
 }

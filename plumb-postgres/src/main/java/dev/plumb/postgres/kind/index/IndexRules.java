@@ -214,4 +214,11 @@ public final class IndexRules implements PgRules<Index> {
     return dropped.kind().equals(Kinds.INDEX)
         && around.drops(Hierarchy.attachment(dependant.id().owner()));
   }
+
+  /// What was built or dropped concurrently and did not come to its end is not valid (manual,
+  /// CREATE INDEX, building indexes concurrently).
+  @Override
+  public boolean isUnfinished(Index index) {
+    return !index.isValid();
+  }
 }

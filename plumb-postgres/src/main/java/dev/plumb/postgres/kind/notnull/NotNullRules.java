@@ -16,6 +16,7 @@ import dev.plumb.core.rules.Way;
 import dev.plumb.core.step.LockMode;
 import dev.plumb.core.step.Sql;
 import dev.plumb.core.step.Step;
+import dev.plumb.core.step.TransactionMode;
 import dev.plumb.postgres.kind.Hierarchy;
 import dev.plumb.postgres.kind.LateValues;
 import dev.plumb.postgres.kind.Online;
@@ -240,13 +241,9 @@ public final class NotNullRules implements PgRules<NotNull> {
     if (!after.isValid()) {
       return Way.replacing("a valid constraint cannot become not valid");
     }
-    if (around.isBusy(after.id().whole())) {
-      return Way.inPlace(
-          Online.validation(
-              after.id().whole(), Objects.requireNonNull(after.constraint()), around));
-    }
-    var action = sql("validate constraint $I", after.constraint());
-    return Way.inPlace(step(after.id().owner(), action, around).scanning(after.id().whole()));
+    var table = after.id().whole();
+    var step = Online.validation(table, Objects.requireNonNull(after.constraint()), around);
+    return Way.inPlace(around.isBusy(table) ? step : step.in(TransactionMode.TRANSACTIONAL));
   }
 
   private static List<Sql> constraint(NotNull object, ObjectId column) {

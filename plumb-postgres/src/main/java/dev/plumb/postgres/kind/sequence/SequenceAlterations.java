@@ -34,8 +34,7 @@ final class SequenceAlterations {
     var changed = SequenceOptions.of(after).changedFrom(SequenceOptions.of(before));
     var step =
         Step.of(sql("alter sequence $N $W", after.id(), changed))
-            .locking(after.id(), LockMode.SHARE_ROW_EXCLUSIVE)
-            .rewriting(after.id());
+            .locking(after.id(), LockMode.SHARE_ROW_EXCLUSIVE);
     var isNarrower = after.minimum() > before.minimum() || after.maximum() < before.maximum();
     return isNarrower
         ? step.risking(
@@ -83,8 +82,7 @@ final class SequenceAlterations {
     var action = after.isUnlogged() ? sql("unlogged") : sql("logged");
     return Way.inPlace(
         Step.of(sql("alter sequence $N set $S", after.id(), action))
-            .locking(after.id(), LockMode.ACCESS_EXCLUSIVE)
-            .rewriting(after.id()));
+            .locking(after.id(), LockMode.ACCESS_EXCLUSIVE));
   }
 
   /// {@return the table whose change to logged or unlogged changes its sequences along}

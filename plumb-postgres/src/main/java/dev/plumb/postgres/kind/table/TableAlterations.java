@@ -61,11 +61,15 @@ final class TableAlterations {
     var steps = new ArrayList<Step>();
     var reset = StorageOptions.reset(before.options(), after.options());
     if (!reset.isEmpty()) {
-      steps.add(exclusive(after, sql("alter table $N reset ($S)", after.id(), reset)));
+      steps.add(
+          Step.of(sql("alter table $N reset ($S)", after.id(), reset))
+              .locking(after.id(), StorageOptions.lockToReset(before.options(), after.options())));
     }
     var set = StorageOptions.set(before.options(), after.options());
     if (!set.isEmpty()) {
-      steps.add(exclusive(after, sql("alter table $N set ($S)", after.id(), set)));
+      steps.add(
+          Step.of(sql("alter table $N set ($S)", after.id(), set))
+              .locking(after.id(), StorageOptions.lockToSet(before.options(), after.options())));
     }
     return new Way.InPlace(List.copyOf(steps));
   }
