@@ -6,4 +6,5 @@ drop index public.p_part_id_key;
 alter table only public.p add constraint p_part_id_key unique (part, id);
 alter table public.p2 add constraint p2_part_id_key unique (part, id);
 alter index public.p_part_id_key attach partition public.p1_part_id_key;
+  -- locks public.p1.p1_part_id_key: ACCESS EXCLUSIVE
 alter index public.p_part_id_key attach partition public.p2_part_id_key;
