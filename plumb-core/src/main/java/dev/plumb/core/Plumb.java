@@ -14,7 +14,6 @@ import dev.plumb.core.diagnostic.PlumbException.ScratchUnavailable;
 import dev.plumb.core.diagnostic.PlumbException.SourceRejected;
 import dev.plumb.core.diagnostic.PlumbException.StatementFailed;
 import dev.plumb.core.diagnostic.PlumbException.Unmodelled;
-import dev.plumb.core.diagnostic.PlumbException.UsageRejected;
 import dev.plumb.core.dialect.Bench;
 import dev.plumb.core.dialect.Dialect;
 import dev.plumb.core.dialect.Laboratory;
@@ -369,22 +368,7 @@ public final class Plumb implements AutoCloseable {
   }
 
   private int major(OpenState actual, OpenState desired, Guidance guidance) {
-    var own = actual.major().isPresent() ? actual.major() : desired.major();
-    if (own.isEmpty()) {
-      return guidance.major().orElse(dialect.newestMajor());
-    }
-    if (guidance.major().isPresent() && guidance.major().getAsInt() != own.getAsInt()) {
-      throw new UsageRejected(
-          CoreCode.BAD_USAGE,
-          "the state is of "
-              + dialect.name()
-              + " "
-              + own.getAsInt()
-              + ", not "
-              + guidance.major().getAsInt(),
-          "leave the major version out: it is that of the live database");
-    }
-    return own.getAsInt();
+    return new MajorChoice(dialect).of(actual, desired, guidance);
   }
 
   private State known(State state) {
