@@ -187,6 +187,8 @@ final class ScratchRun {
       if (owner.isEmpty() || !failure.sqlState().equals(NO_PRIVILEGE)) {
         throw failure;
       }
+      // Another database may have made it, and take it along when it goes.
+      database.ensureRole(owner.get());
       lend(superuser, owner.get(), sql);
     }
   }

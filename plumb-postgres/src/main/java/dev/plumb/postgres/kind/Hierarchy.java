@@ -90,6 +90,19 @@ public final class Hierarchy {
     return scanning;
   }
 
+  /// {@return the step with a lock on a table and all its partitions: what heirs do not share with
+  /// their parents}
+  public static Step lockingPartitions(
+      Step step, ObjectId table, LockMode mode, Surroundings around) {
+    var locked = step.locking(table, mode);
+    for (var child : below(table, around.actual())) {
+      if (around.actual().contains(attachment(child))) {
+        locked = locked.locking(child, mode);
+      }
+    }
+    return locked;
+  }
+
   /// {@return the step that rewrites a table and all tables below it, as far as they hold rows}
   public static Step rewriting(Step step, ObjectId table, Surroundings around) {
     var rewriting = step;

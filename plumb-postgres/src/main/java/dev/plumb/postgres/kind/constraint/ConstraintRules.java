@@ -249,7 +249,10 @@ public final class ConstraintRules implements PgRules<Constraint> {
       return Hierarchy.locking(step, table, LockMode.ACCESS_EXCLUSIVE, around);
     }
     return Lineage.lockingReferenced(
-        Hierarchy.locking(step, table, ofForeignKey, around), constraint, ofForeignKey, around);
+        Hierarchy.lockingPartitions(step, table, ofForeignKey, around),
+        constraint,
+        ofForeignKey,
+        around);
   }
 
   private static ObjectId column(ObjectId table, Identifier name) {

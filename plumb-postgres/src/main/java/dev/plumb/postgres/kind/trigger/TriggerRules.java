@@ -105,6 +105,6 @@ public final class TriggerRules implements PgRules<Trigger> {
   }
 
   private static Step locking(Step step, ObjectId trigger, Surroundings around) {
-    return Hierarchy.locking(step, trigger.owner(), LockMode.ACCESS_EXCLUSIVE, around);
+    return Hierarchy.lockingPartitions(step, trigger.owner(), LockMode.ACCESS_EXCLUSIVE, around);
   }
 }
