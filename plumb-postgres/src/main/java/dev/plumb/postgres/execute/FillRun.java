@@ -42,12 +42,11 @@ final class FillRun {
   private final Pace pace;
   private final PlanObserver observer;
   private final Fill fill;
-  private final long began = System.nanoTime();
   private final Deque<Batch> heldUp = new ArrayDeque<>();
 
   private long pages = FIRST_PAGES;
   private long rows;
-  private long lastLook = began;
+  private long lastLook = System.nanoTime();
   private @Nullable StatementFailed lastFailure;
 
   FillRun(SqlSession session, PlannedStep step, Pace pace, PlanObserver observer) {
@@ -69,10 +68,13 @@ final class FillRun {
   /// {@return how many rows got a value}
   private long pass() {
     long before = rows;
+    long began = System.nanoTime();
     long end = size();
-    for (long page = 0; page < end; page += pages) {
-      attempt(new Batch(page, Math.min(end, page + pages)));
-      tell(Math.min(end, page + pages), end);
+    for (long page = 0; page < end; ) {
+      var batch = new Batch(page, Math.min(end, page + pages));
+      attempt(batch);
+      page = batch.to();
+      tell(page, end, Duration.ofNanos(System.nanoTime() - began));
     }
     again();
     return rows - before;
@@ -131,9 +133,8 @@ final class FillRun {
     }
   }
 
-  private void tell(long page, long end) {
-    var spent = Duration.ofNanos(System.nanoTime() - began);
-    var left = spent.multipliedBy(end - page).dividedBy(Math.max(1, page));
+  private void tell(long page, long end, Duration spent) {
+    var left = spent.multipliedBy(end - page).dividedBy(page);
     observer.heard(new PlanEvent.Filled(step, rows, (int) (page * 100 / end), left));
   }
 

@@ -62,9 +62,11 @@ class FillTest {
     assertThat(live.value(WITHOUT)).isEqualTo("0");
     assertThat(live.value(KEPT)).isEqualTo("2000");
     assertThat(Integer.parseInt(live.value(TRANSACTIONS))).isGreaterThan(3);
-    var told = trace.all(PlanEvent.Filled.class);
-    assertThat(told.getLast().percent()).isEqualTo(100);
-    assertThat(told.getLast().rows()).isEqualTo(18_000);
+    assertThat(trace.all(PlanEvent.Filled.class))
+        .as("nothing is left for a second look")
+        .filteredOn(filled -> filled.percent() == 100)
+        .extracting(PlanEvent.Filled::rows)
+        .containsExactly(18_000L, 18_000L);
   }
 
   @Test
