@@ -8,6 +8,7 @@ import dev.plumb.core.plan.Reason.Rule;
 import dev.plumb.core.rules.Claim;
 import dev.plumb.core.rules.Rules;
 import dev.plumb.core.rules.Surroundings;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -61,6 +62,10 @@ final class ActionGraph {
     afterNamesAreFree(around, rules);
     new Watchers(around, rules).between(actions).forEach(this::order);
     new Bequests(around, rules).between(actions).forEach(this::order);
+    new Fillings(around, rules)
+        .between(actions).stream()
+            .filter(each -> !leads(each.later(), each.earlier()))
+            .forEach(this::order);
   }
 
   List<Action> actions() {
@@ -234,6 +239,20 @@ final class ActionGraph {
 
   private static <T extends SchemaObject> Set<Claim> claims(T object, Rules rules) {
     return rules.of(object).claims(object);
+  }
+
+  /// {@return whether one action must come before another for reasons known so far}
+  private boolean leads(Action from, Action to) {
+    var seen = new HashSet<Action>();
+    var open = new ArrayDeque<>(List.of(from));
+    while (!open.isEmpty()) {
+      for (var next : successors(open.poll())) {
+        if (seen.add(next)) {
+          open.add(next);
+        }
+      }
+    }
+    return seen.contains(to);
   }
 
   private void order(Precedence precedence) {

@@ -48,6 +48,8 @@ public record Reason(Rule rule, ObjectId waiting, ObjectId awaited, @Nullable Bo
     IS_FELT,
     /// What is waiting finishes what is awaited, in a transaction of its own.
     COMPLETES,
+    /// What is waiting goes, and the values of what is awaited may come from it.
+    IS_READ,
     /// One of the two acts on the statements of others while it is there.
     WATCHES,
     /// One of the two is what a replaced object hands to its successor, the other looks at it.

@@ -28,6 +28,7 @@ final class Reasons {
           case FEELS_LOSS -> waiting + " would feel the loss of " + awaited;
           case IS_FELT -> waiting + " would be felt by " + awaited;
           case COMPLETES -> "it finishes " + waiting;
+          case IS_READ -> "values for " + awaited + " may come from " + waiting;
           case WATCHES ->
               "of " + awaited + " and " + waiting + ", one acts on statements of others";
           case HANDS_OVER -> "what a replaced object holds is handed over in this order";
