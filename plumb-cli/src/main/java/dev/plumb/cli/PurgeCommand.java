@@ -29,7 +29,8 @@ final class PurgeCommand implements Command {
   @Override
   public List<ArgSpec> arguments() {
     return List.of(
-        Options.value("--older", "TIME", "Only what was parked longer ago than, such as 30d"),
+        Options.value(
+            "--older", "TIME", "Required: what was parked longer ago than, such as 30d, or 0s"),
         Options.target(),
         Options.flag("--dry-run", "Show what would be done and do nothing"),
         Options.flag("--yes", "Do not ask"),

@@ -33,7 +33,8 @@ import org.jspecify.annotations.Nullable;
 /// read from the file.
 final class SettingsOptions {
   private static final Path USUAL_FILE = Path.of("plumb.yaml");
-  private static final String USUAL_PARK = "plumb_parked";
+  /// What `--park` means where no file says where to.
+  private static final Settings PARKING = Settings.parkingIn("plumb_parked");
 
   private final Arguments arguments;
 
@@ -50,7 +51,8 @@ final class SettingsOptions {
     }
     Set<SettingsKey> wanted = EnumSet.copyOf(command.settings());
     wanted.removeIf(options::isGiven);
-    return given.over(configuration(global, environment).settings(global.environment(), wanted));
+    var file = configuration(global, environment).settings(global.environment(), wanted);
+    return given.over(file).over(arguments.has("--park") ? PARKING : Settings.NONE);
   }
 
   private static Configuration configuration(
@@ -118,7 +120,7 @@ final class SettingsOptions {
         oneOf("--order", Order.class),
         form().orElse(null),
         arguments.has("--no-journal") ? JournalKeeping.NONE : null,
-        arguments.has("--park") ? USUAL_PARK : null,
+        null,
         null);
   }
 

@@ -113,8 +113,8 @@ class ProductionTest {
     assertThat(live("backfill", "shop.bell.tune", "'low'", "--yes")).isEqualTo(ExitCode.USAGE);
     assertThat(shell.takeErr())
         .endsWith(
-            "there is no column shop.bell.tune in the target\n   hint: name it with its"
-                + " schema and table, as public.orders.total\n");
+            "there is no column shop.bell.tune in the target\n   hint: did you mean"
+                + " \"shop.bell.tone\"?\n");
     assertThat(live("backfill", "shop.bell.tone", "'loud'", "--yes")).isEqualTo(ExitCode.UNPROVEN);
   }
 

@@ -1,6 +1,7 @@
 package dev.plumb.core;
 
 import dev.plumb.core.diagnostic.CoreCode;
+import dev.plumb.core.diagnostic.Nearest;
 import dev.plumb.core.diagnostic.PlumbException.UsageRejected;
 import dev.plumb.core.dialect.Dialect;
 import dev.plumb.core.dialect.Laboratory;
@@ -13,6 +14,8 @@ import dev.plumb.core.proof.FillProof;
 import dev.plumb.core.state.State;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /// Makes plans that fill rows and change nothing else.
 final class Backfilling {
@@ -38,15 +41,18 @@ final class Backfilling {
   }
 
   private ObjectId column(Schema schema, String name) {
-    return schema.ids().stream()
-        .filter(id -> id.kind().isPart() && id.display().equals(name))
-        .filter(id -> dialect.rules().of(id.kind()).holdsData())
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new UsageRejected(
-                    CoreCode.BAD_USAGE,
-                    "there is no column " + name + " in the target",
-                    "name it with its schema and table, as public.orders.total"));
+    var columns =
+        schema.ids().stream()
+            .filter(id -> id.kind().isPart() && dialect.rules().of(id.kind()).holdsData())
+            .collect(Collectors.toMap(ObjectId::display, id -> id, (one, _) -> one, TreeMap::new));
+    var column = columns.get(name);
+    if (column == null) {
+      throw new UsageRejected(
+          CoreCode.BAD_USAGE,
+          "there is no column " + name + " in the target",
+          Nearest.hint(name, columns.keySet())
+              .orElse("name it with its schema and table, as public.orders.total"));
+    }
+    return column;
   }
 }

@@ -25,8 +25,7 @@ import org.jspecify.annotations.Nullable;
 /// @param order what becomes of columns that come in another order
 /// @param form how statements are written
 /// @param journal whether what is applied is written down in the target
-/// @param park the schema in which is parked what would be dropped; that of the file counts, for an
-///     option only says that it be done
+/// @param park the schema in which is parked what would be dropped
 /// @param lint what is said about hand-written SQL
 public record Settings(
     @Nullable String schema,
@@ -60,6 +59,13 @@ public record Settings(
           null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
           null, null, null, null, null, null, null, null, null, null);
 
+  /// {@return nothing said but where to park}
+  public static Settings parkingIn(String place) {
+    return new Settings(
+        null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
+        null, null, null, null, null, null, null, null, place, null);
+  }
+
   public Settings {
     allow = allow == null ? null : List.copyOf(allow);
     renames = renames == null ? null : Map.copyOf(renames);
@@ -92,7 +98,7 @@ public record Settings(
         first(order, defaults.order),
         first(form, defaults.form),
         first(journal, defaults.journal),
-        first(defaults.park, park),
+        first(park, defaults.park),
         first(lint, defaults.lint));
   }
 

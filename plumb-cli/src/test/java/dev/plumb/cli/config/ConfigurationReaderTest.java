@@ -140,8 +140,8 @@ class ConfigurationReaderTest {
 
   @Test
   void anEmptyFileSaysNothing() {
-    assertThat(read("").settings(null, ALL)).isEqualTo(Settings.NONE);
-    assertThat(read("# only a comment\n").settings(null, ALL)).isEqualTo(Settings.NONE);
+    assertThat(settings("")).isEqualTo(Settings.NONE);
+    assertThat(settings("# only a comment\n")).isEqualTo(Settings.NONE);
   }
 
   @Test
@@ -260,88 +260,10 @@ class ConfigurationReaderTest {
 
   @Test
   void optionsLieOverEverything() {
-    var given =
-        new Settings(
-            "a",
-            null,
-            null,
-            16,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            "of the option",
-            null);
-    var file =
-        new Settings(
-            "b",
-            new Secret("t"),
-            null,
-            17,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            "of the file",
-            null);
+    var given = settings("schema: a\npg: 16\npark: of_the_option\n");
+    var file = settings("schema: b\ntarget: t\npg: 17\npark: of_the_file\n");
     assertThat(given.over(file))
-        .isEqualTo(
-            new Settings(
-                "a",
-                new Secret("t"),
-                null,
-                16,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                "of the file",
-                null));
+        .isEqualTo(settings("schema: a\ntarget: t\npg: 16\npark: of_the_option\n"));
   }
 
   @Test
@@ -361,6 +283,10 @@ class ConfigurationReaderTest {
                   │   ^^^^
                hint: did you mean "rules"?
             """);
+  }
+
+  private static Settings settings(String text) {
+    return read(text).settings(null, ALL);
   }
 
   private static Configuration read(String text) {
