@@ -18,13 +18,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 
-/// A connection that holds plumb's session-level advisory lock and applies plans (manual, 13.3.5).
+/// A connection that holds plumb's lock and applies plans.
 /// The lock belongs to the session: it goes when the connection goes, however that comes about.
 final class ExclusiveSession implements Exclusive {
-
-  /// The key of the lock: `plumb` in ASCII.
-  private static final String TRY_LOCK =
-      "select pg_catalog.pg_try_advisory_lock(482905157986), pg_catalog.pg_backend_pid()";
 
   private static final String CONDITION =
       """
@@ -33,16 +29,6 @@ final class ExclusiveSession implements Exclusive {
       """;
 
   private static final int ATTEMPTS = 10;
-
-  static final String IS_LOCKED =
-      """
-      select exists (
-        select from pg_catalog.pg_locks l
-        where l.locktype = 'advisory' and l.granted
-          and (l.classid::bigint << 32) + l.objid::bigint = 482905157986
-          and l.database = (select d.oid from pg_catalog.pg_database d
-                            where d.datname = pg_catalog.current_database()))
-      """;
 
   /// Who makes a role without being a superuser may give it objects only as a member of it (manual,
   /// 20.11.1); before 16 there is no such setting.
@@ -79,7 +65,7 @@ final class ExclusiveSession implements Exclusive {
         return Optional.empty();
       }
     } catch (SQLException e) {
-      throw SqlSession.failure(TRY_LOCK, CoreCode.STATEMENT_FAILED, e);
+      throw SqlSession.failure(ApplyLock.TRY, CoreCode.STATEMENT_FAILED, e);
     }
     session.run(SegmentLimits.usual(patience));
     session.run("set check_function_bodies = off; set search_path = pg_catalog");
@@ -113,7 +99,7 @@ final class ExclusiveSession implements Exclusive {
   private static boolean isLocked(Connection connection, String label) throws SQLException {
     for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
       try (var statement = connection.createStatement();
-          var rows = statement.executeQuery(TRY_LOCK)) {
+          var rows = statement.executeQuery(ApplyLock.TRY)) {
         rows.next();
         if (rows.getInt(2) != connection.unwrap(PGConnection.class).getBackendPID()) {
           connection.close();

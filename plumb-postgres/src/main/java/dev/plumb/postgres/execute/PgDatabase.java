@@ -89,13 +89,13 @@ public final class PgDatabase implements Database {
 
   @Override
   public boolean isBeingApplied() {
-    try (var ask = connection.prepareStatement(ExclusiveSession.IS_LOCKED)) {
+    try (var ask = connection.prepareStatement(ApplyLock.IS_HELD)) {
       try (var rows = ask.executeQuery()) {
         rows.next();
         return rows.getBoolean(1);
       }
     } catch (SQLException e) {
-      throw SqlSession.failure(ExclusiveSession.IS_LOCKED, CoreCode.STATEMENT_FAILED, e);
+      throw SqlSession.failure(ApplyLock.IS_HELD, CoreCode.STATEMENT_FAILED, e);
     }
   }
 

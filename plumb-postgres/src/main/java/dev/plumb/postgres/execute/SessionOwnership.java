@@ -20,10 +20,9 @@ record SessionOwnership(Connection connection, String label) {
              pg_catalog.current_setting('search_path') = 'pg_catalog'
              and exists (
                select from pg_catalog.pg_locks l
-               where l.locktype = 'advisory' and l.granted
-                 and l.pid = pg_catalog.pg_backend_pid()
-                 and (l.classid::bigint << 32) + l.objid::bigint = 482905157986)
-      """;
+               where l.pid = pg_catalog.pg_backend_pid() and\s"""
+          + ApplyLock.SHOWN
+          + ")";
 
   private static final String HINT = "name the server itself, not PgBouncer or the like";
 
