@@ -4,8 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
 import java.util.concurrent.CompletableFuture;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /// What statements lock that run outside of transactions, seen from a session that keeps them
@@ -17,18 +16,7 @@ class ConcurrentLocksTest {
       where l.pid = %1$s and l.locktype = 'relation' and l.relation >= 16384
       """;
 
-  private LiveServer live;
-
-  @BeforeEach
-  void openADatabase() {
-    live = new LiveServer();
-    live.execute(Shop.BEFORE);
-  }
-
-  @AfterEach
-  void closeIt() {
-    live.close();
-  }
+  @AutoClose private final LiveServer live = LiveServer.holding(Shop.BEFORE);
 
   @Test
   void anIndexIsBuiltUnderAWeakLock() throws SQLException {

@@ -19,8 +19,7 @@ import dev.plumb.postgres.model.Expression;
 import dev.plumb.postgres.model.Kinds;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /// Rows are filled batch by batch while others use the table.
@@ -42,18 +41,7 @@ class FillTest {
   private static final String TRANSACTIONS =
       "select count(distinct xmin::text) from shop.items where price <> -1";
 
-  private LiveServer live;
-
-  @BeforeEach
-  void openADatabase() {
-    live = new LiveServer();
-    live.execute(BEFORE);
-  }
-
-  @AfterEach
-  void closeIt() {
-    live.close();
-  }
+  @AutoClose private final LiveServer live = LiveServer.holding(BEFORE);
 
   @Test
   void eachBatchIsATransactionOfItsOwnAndWhatIsThereStays() {

@@ -26,26 +26,14 @@ import dev.plumb.postgres.PostgresDialect;
 import dev.plumb.postgres.model.Kinds;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /// What is applied is written down in the database.
 class JournalTest {
   private static final ObjectId PLUMB = ObjectId.of(Kinds.SCHEMA, null, "plumb");
 
-  private LiveServer live;
-
-  @BeforeEach
-  void openADatabase() {
-    live = new LiveServer();
-    live.execute(Shop.BEFORE);
-  }
-
-  @AfterEach
-  void closeIt() {
-    live.close();
-  }
+  @AutoClose private final LiveServer live = LiveServer.holding(Shop.BEFORE);
 
   @Test
   void everySegmentIsWrittenDown() {

@@ -117,14 +117,7 @@ record Killing(String before, Plan plan) {
 
   /// {@return a database in the state that the plan starts from, with rows}
   LiveServer open() {
-    var live = new LiveServer();
-    try {
-      live.execute(before);
-      return live;
-    } catch (IllegalStateException failure) {
-      live.close();
-      throw failure;
-    }
+    return LiveServer.holding(before);
   }
 
   private boolean goesThrough() {
@@ -141,18 +134,14 @@ record Killing(String before, Plan plan) {
   ///     without the interruption
   void killAndGoOn(Killer killer, int event) {
     try (var live = open()) {
-      killAndGoOn(killer, event, live);
+      killer.kill(plan, live, event);
+      live.awaitNoLocks();
+      Applying.resume(plan, live, Trace.silent());
+      assertThat(Applying.begin(plan, live, Trace.silent()).outcome())
+          .isEqualTo(plan.from().equals(plan.to()) ? Outcome.DONE : Outcome.ALREADY_THERE);
+      live.awaitNoLocks();
+      looksUndisturbed(live);
     }
-  }
-
-  void killAndGoOn(Killer killer, int event, LiveServer live) {
-    killer.kill(plan, live, event);
-    live.awaitNoLocks();
-    Applying.resume(plan, live, Trace.silent());
-    assertThat(Applying.begin(plan, live, Trace.silent()).outcome())
-        .isEqualTo(plan.from().equals(plan.to()) ? Outcome.DONE : Outcome.ALREADY_THERE);
-    live.awaitNoLocks();
-    looksUndisturbed(live);
   }
 
   private void looksUndisturbed(LiveServer live) {

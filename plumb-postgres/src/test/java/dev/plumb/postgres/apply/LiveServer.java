@@ -41,6 +41,18 @@ final class LiveServer implements AutoCloseable {
     this(Isolation.SHARED);
   }
 
+  /// {@return a database that some statements have made}
+  static LiveServer holding(String sql) {
+    var live = new LiveServer();
+    try {
+      live.execute(sql);
+      return live;
+    } catch (IllegalStateException failure) {
+      live.close();
+      throw failure;
+    }
+  }
+
   LiveServer(Isolation isolation) {
     this.database = scratch.database(MAJOR, isolation);
   }

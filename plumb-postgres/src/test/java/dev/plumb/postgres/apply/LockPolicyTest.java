@@ -15,8 +15,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /// Others use what a plan needs.
@@ -28,18 +27,7 @@ class LockPolicyTest {
         and attname in ('total', 'place')
       """;
 
-  private LiveServer live;
-
-  @BeforeEach
-  void openADatabase() {
-    live = new LiveServer();
-    live.execute(Shop.BEFORE);
-  }
-
-  @AfterEach
-  void closeIt() {
-    live.close();
-  }
+  @AutoClose private final LiveServer live = LiveServer.holding(Shop.BEFORE);
 
   @Test
   void aSegmentThatGetsNoLockIsTriedAgainAsAWhole() {

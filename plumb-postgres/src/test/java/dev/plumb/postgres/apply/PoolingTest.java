@@ -12,24 +12,12 @@ import dev.plumb.core.diagnostic.PlumbException.StatementFailed;
 import dev.plumb.core.observe.PlanEvent;
 import dev.plumb.core.plan.Plan;
 import java.io.IOException;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /// A connection pooler stands before the database and gives transactions to sessions as it likes.
 class PoolingTest {
-  private LiveServer live;
-
-  @BeforeEach
-  void openADatabase() {
-    live = new LiveServer();
-    live.execute(Shop.BEFORE);
-  }
-
-  @AfterEach
-  void closeIt() {
-    live.close();
-  }
+  @AutoClose private final LiveServer live = LiveServer.holding(Shop.BEFORE);
 
   @Test
   void aPoolerThatSharesSessionsIsRefusedBeforeAnythingIsDone() throws IOException {

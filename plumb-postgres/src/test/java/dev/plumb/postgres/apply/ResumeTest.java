@@ -9,8 +9,7 @@ import dev.plumb.core.diagnostic.PlumbException.PlanStale;
 import dev.plumb.core.diagnostic.PlumbException.StatementFailed;
 import dev.plumb.core.observe.PlanEvent;
 import dev.plumb.core.plan.Plan;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /// A plan that was interrupted goes on from where the database stands.
@@ -18,18 +17,7 @@ class ResumeTest {
   private static final String INDEX =
       "select substring(pg_get_indexdef('shop.orders_note'::regclass) from '\\(.*\\)')";
 
-  private LiveServer live;
-
-  @BeforeEach
-  void openADatabase() {
-    live = new LiveServer();
-    live.execute(Shop.BEFORE);
-  }
-
-  @AfterEach
-  void closeIt() {
-    live.close();
-  }
+  @AutoClose private final LiveServer live = LiveServer.holding(Shop.BEFORE);
 
   @Test
   void aPlanThatWasNotBegunIsBegun() {

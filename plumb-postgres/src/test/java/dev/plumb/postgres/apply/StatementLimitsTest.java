@@ -18,8 +18,7 @@ import dev.plumb.core.step.TransactionMode;
 import dev.plumb.postgres.apply.HandMadePlan.Part;
 import java.time.Duration;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /// How long the statements of a plan may wait and work, by what they do to others.
@@ -38,18 +37,7 @@ class StatementLimitsTest {
           "insert into shop.log values (pg_catalog.current_setting('lock_timeout') || ' ' ||"
               + " pg_catalog.current_setting('statement_timeout'))");
 
-  private LiveServer live;
-
-  @BeforeEach
-  void openADatabase() {
-    live = new LiveServer();
-    live.execute(Shop.BEFORE);
-  }
-
-  @AfterEach
-  void closeIt() {
-    live.close();
-  }
+  @AutoClose private final LiveServer live = LiveServer.holding(Shop.BEFORE);
 
   @Test
   void aQuickStatementThatStopsOthersHasLittleTime() {
